@@ -1,0 +1,18 @@
+import { spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { faultLines } from '@/lib/content/judge/faults';
+import { judge } from '@/lib/content/judge/judge';
+
+/** `npm run content`: judges everything under content/, then has contentlayer compile it. */
+const today = new Date().toISOString().slice(0, 10);
+const files = judge(process.cwd(), today);
+const faults = faultLines(files);
+if (faults.length > 0) {
+  console.error(`${faults.join('\n')}\n\n${faults.length} faults in content/`);
+  process.exit(1);
+}
+// contentlayer keeps the JSON of deleted documents and does not see a changed plugin or data set.
+rmSync('.contentlayer', { recursive: true, force: true });
+const { status } = spawnSync('contentlayer2', ['build'], { stdio: 'inherit' });
+if (status !== 0) process.exit(status ?? 1);
+console.log(`content/: ${files.length} files judged, no faults`);

@@ -1,0 +1,21 @@
+import type { Point } from 'unist';
+import type { VFile } from 'vfile';
+
+/** Where in a file a fault lies; lines and columns count from 1. */
+export type Place = Pick<Point, 'line' | 'column'>;
+
+export const fileStart: Place = { line: 1, column: 1 };
+
+/** Notes one fault: the field or part, what is wrong, and what to write instead. */
+export function fault(file: VFile, place: Place, field: string, remedy: string): void {
+  file.message(`${field}: ${remedy}`, place);
+}
+
+/** Every fault as one line, `path:line:column  field: what is wrong, what to write instead`. */
+export function faultLines(files: readonly VFile[]): string[] {
+  return files.flatMap((file) =>
+    file.messages
+      .toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0))
+      .map(({ line, column, reason }) => `${file.path}:${line ?? 1}:${column ?? 1}  ${reason}`),
+  );
+}

@@ -1,0 +1,55 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { VFile } from 'vfile';
+import { fault, fileStart } from '@/lib/content/judge/faults';
+
+const kinds = {
+  career: /^content\/careers\/[^/]+\.md$/,
+  data: /^content\/data\/(sources|wages|projections)\.json$/,
+  manual: /^content\/README\.md$/,
+} as const;
+export type Kind = keyof typeof kinds;
+
+/** Every file below `content/`, sorted, with the text it holds. */
+export function contentFiles(root: string): VFile[] {
+  return readdirSync(join(root, 'content'), { recursive: true, withFileTypes: true })
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .sort()
+    .map((path) => new VFile({ path, value: readFileSync(join(root, path)) }));
+}
+
+/** What a file is by its path; undefined for a stray one, which is a fault. */
+export function kindOf(file: VFile): Kind | undefined {
+  const found = Object.entries(kinds).find(([, pattern]) => pattern.test(file.path));
+  if (found) return found[0] as Kind;
+  const remedy = 'nothing reads this file; move it to where the manual says, or delete it';
+  fault(file, fileStart, 'file', remedy);
+}
+
+/** Makes the text of a file out of its bytes; a fault and false where they are not UTF-8. */
+export function isText(file: VFile): boolean {
+  try {
+    const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+    file.value = decoder.decode(file.value as Uint8Array);
+    return true;
+  } catch {
+    fault(file, fileStart, 'file', 'is not UTF-8; save it as UTF-8');
+    return false;
+  }
+}
+
+/** The front matter's text, from the second line on; a fault where the file has none. */
+export function frontMatterText(file: VFile): string | undefined {
+  const lines = String(file.value).split('\n');
+  if (lines[0] !== '---') {
+    fault(file, fileStart, 'file', 'the first line must be exactly `---`, with nothing around it');
+    return undefined;
+  }
+  const end = lines.indexOf('---', 1);
+  if (end < 0) {
+    fault(file, fileStart, 'front matter', 'is never closed; add a line that is exactly `---`');
+    return undefined;
+  }
+  return lines.slice(1, end).join('\n');
+}

@@ -1,0 +1,55 @@
+import type { VFile } from 'vfile';
+import {
+  type Document,
+  isCollection,
+  isMap,
+  isNode,
+  isPair,
+  LineCounter,
+  parseDocument,
+} from 'yaml';
+import { fault, type Place } from '@/lib/content/judge/faults';
+
+/** A YAML or JSON text (JSON is YAML), its plain value, and where each part of it stands. */
+export type Located = {
+  readonly value: unknown;
+  /** The place of the nearest part of that path that is written. */
+  readonly place: (path: readonly PropertyKey[], atKey?: boolean) => Place;
+};
+
+function offsetOf(document: Document, path: readonly PropertyKey[], atKey: boolean): number {
+  let node: unknown = document.contents;
+  let offset = isNode(node) ? (node.range?.[0] ?? 0) : 0;
+  for (const [depth, name] of path.entries()) {
+    if (!isCollection(node)) break;
+    const pair = isMap(node)
+      ? node.items.find((item) => isNode(item.key) && String(item.key) === String(name))
+      : undefined;
+    const next: unknown = isPair(pair) ? pair.value : node.get(name, true);
+    if (next === undefined && pair === undefined) break;
+    const keyOnly = pair !== undefined && (!isNode(next) || (atKey && depth === path.length - 1));
+    const spot = keyOnly ? pair?.key : next;
+    if (isNode(spot)) offset = spot.range?.[0] ?? offset;
+    node = next;
+  }
+  return offset;
+}
+
+/**
+ * Reads YAML or JSON that starts at `firstLine` of the file, noting every syntax fault and every
+ * key written twice. Undefined where nothing can be read.
+ */
+export function readLocated(file: VFile, text: string, firstLine = 1): Located | undefined {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const placeAt = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset);
+    return { line: line + firstLine - 1, column: col };
+  };
+  for (const error of [...document.errors, ...document.warnings])
+    fault(file, placeAt(error.pos[0]), 'syntax', `${error.message}; correct this line`);
+  if (document.errors.length > 0) return undefined;
+  const place = (path: readonly PropertyKey[], atKey = false) =>
+    placeAt(offsetOf(document, path, atKey));
+  return { value: document.toJS(), place };
+}

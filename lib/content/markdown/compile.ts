@@ -1,0 +1,58 @@
+import type { Schema } from 'hast-util-sanitize';
+import type { Root } from 'mdast';
+import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
+import rehypeStringify from 'rehype-stringify';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import remarkRehype from 'remark-rehype';
+import type { Processor } from 'unified';
+import { visit } from 'unist-util-visit';
+import { figures } from '@/lib/content/figures';
+import { dressTables } from '@/lib/content/markdown/dress-tables';
+import { takeHeadingId } from '@/lib/content/markdown/heading-id';
+import { makeSections } from '@/lib/content/markdown/make-sections';
+import { numberCitations } from '@/lib/content/markdown/number-citations';
+import { printFigures } from '@/lib/content/markdown/print-figures';
+
+/** What may stand in a guide; ids come from our own heading marks, so they keep their names. */
+const schema: Schema = {
+  ...defaultSchema,
+  clobberPrefix: '',
+  tagNames: [
+    ...['h2', 'h3', 'h4', 'p', 'ul', 'ol', 'li', 'a', 'em', 'strong', 'sup', 'data', 'br', 'img'],
+    ...['blockquote', 'code', 'table', 'thead', 'tbody', 'tr', 'th', 'td', 'del'],
+  ],
+  attributes: {
+    a: ['href', 'title', 'ariaLabel'],
+    data: ['value'],
+    img: ['src', 'alt', 'title'],
+    th: ['align'],
+    td: ['align'],
+    '*': ['id'],
+  },
+  protocols: { href: ['http', 'https', 'mailto', 'tel'], src: [] },
+};
+
+function takeHeadingIds() {
+  return (tree: Root): void => visit(tree, 'heading', takeHeadingId);
+}
+
+/**
+ * The whole way from Markdown to HTML, given to contentlayer: read, fill in figures and citations,
+ * sanitise, and cut into sections.
+ */
+export function compile(builder: Processor): void {
+  builder
+    .use(remarkParse)
+    .use(remarkFrontmatter)
+    .use(remarkGfm)
+    .use(takeHeadingIds)
+    .use(printFigures, figures)
+    .use(numberCitations)
+    .use(remarkRehype)
+    .use(rehypeSanitize, schema)
+    .use(dressTables)
+    .use(makeSections)
+    .use(rehypeStringify);
+}

@@ -1,0 +1,28 @@
+import type { Section } from '@/lib/content/shapes/section';
+
+const section = /<section id="([^"]+)">([\s\S]*?)<\/section>/g;
+const heading = /<h2>([\s\S]*?) <a class="anchor"/;
+const citation = /href="#source-([^"]+)"/g;
+const tag = /<[^>]+>/g;
+
+function cut(id: string, html: string): Section {
+  const end = html.indexOf('</p>');
+  const lead = end < 0 ? html : html.slice(0, end + 4);
+  const title = (heading.exec(html)?.[1] ?? id).replace(tag, '');
+  return { id, title, lead, rest: html.slice(lead.length) };
+}
+
+/** The sections of the HTML that `compile` made, in order. */
+export function sectionsIn(html: string): readonly Section[] {
+  return [...html.matchAll(section)].map(([, id = '', inner = '']) => cut(id, inner));
+}
+
+/** The ids of the sources that the HTML cites, in the order of their numbers. */
+export function citationsIn(html: string): readonly string[] {
+  return [...new Set([...html.matchAll(citation)].map(([, id = '']) => id))];
+}
+
+/** How many words a reader meets in the HTML. */
+export function wordsIn(html: string): number {
+  return html.replace(tag, ' ').split(/\s+/).filter(Boolean).length;
+}

@@ -1,0 +1,108 @@
+import { z } from 'zod';
+import type { Section } from '@/lib/content/shapes/section';
+import { CalendarDay, OccupationCode, Slug, text } from '@/lib/content/shapes/text';
+
+/** The groups in which a reader looks for a career, from the least schooling to the most. */
+export const careerGroups = {
+  'no-degree': 'No degree',
+  'a-year-or-two': 'A year or two',
+  bachelors: 'Bachelor’s degree',
+  'masters-and-licence': 'Master’s degree and licence',
+  doctorate: 'Doctorate',
+} as const;
+export type CareerGroup = keyof typeof careerGroups;
+
+const SourceId = Slug.describe('the entry of sources.json that says so');
+
+const SourcedValue = z.strictObject({
+  value: text(2, 90).describe('a short phrase for the head of the page'),
+  source: SourceId,
+});
+
+const Span = z
+  .strictObject({
+    from: z.number().min(0).describe('the least that a source names'),
+    to: z.number().min(0).describe('the most that a source names'),
+  })
+  .refine((span) => span.from <= span.to, {
+    path: ['to'],
+    message: 'the second number is below the first; write the smaller one first',
+  });
+export type Span = z.infer<typeof Span>;
+
+const Step = z.strictObject({
+  step: text(3, 40).describe('the name of the step'),
+  hours: Span.optional().describe('hours it takes, from and to; leave out where no source says'),
+  dollars: Span.optional().describe('what it costs, from and to; leave out where no source says'),
+  note: text(10, 240).describe('one plain sentence'),
+  source: SourceId,
+});
+export type Step = z.infer<typeof Step>;
+
+const Occupation = z.strictObject({
+  code: OccupationCode,
+  fit: z
+    .enum(['exact', 'combined', 'proxy'])
+    .describe(
+      'exact: the line is this career; combined: it holds others too; proxy: it only nears it',
+    ),
+  why: text(20, 400).describe('what the line counts and how it may mislead'),
+  source: SourceId,
+});
+export type Occupation = z.infer<typeof Occupation>;
+
+/** The front matter of a career guide: every key an editor may write, and nothing else. */
+export const CareerFrontMatter = z
+  .strictObject({
+    title: text(3, 50).describe('the name of the career, as a reader would say it'),
+    aliases: z.array(text(2, 60)).min(1).max(20).describe('every other name people search for'),
+    summary: text(50, 160).describe('one sentence that stands alone; no figures'),
+    group: z
+      .enum(Object.keys(careerGroups) as [CareerGroup, ...CareerGroup[]])
+      .describe('where a reader looks for it, by schooling'),
+    occupations: z
+      .array(Occupation)
+      .min(1)
+      .max(3)
+      .describe('the federal occupation lines that come nearest, never blended'),
+    entry: z
+      .strictObject({
+        education: SourcedValue.describe('schooling that is asked for'),
+        time: SourcedValue.describe('time to the first paid day'),
+        cost: SourcedValue.describe('what it costs to start'),
+        licence: SourcedValue.describe('licence or certification'),
+      })
+      .describe('what it takes to start, each with its source'),
+    path: z.array(Step).min(2).max(8).describe('the training path, step by step'),
+    related: z
+      .array(z.strictObject({ slug: Slug, why: text(10, 200) }))
+      .describe('other guides worth reading, and why'),
+    leads_to: z
+      .array(z.strictObject({ slug: Slug, needs: text(10, 200) }))
+      .describe('careers that people move on to, and what it takes'),
+    published: CalendarDay.describe('the day the guide first stood on the site'),
+    reviewed: CalendarDay.describe('the day somebody last checked every claim'),
+    next_review: CalendarDay.describe('the day it must be checked again'),
+    changes: z
+      .array(z.strictObject({ date: CalendarDay, what: text(5, 200) }))
+      .min(1)
+      .describe('what was changed and when, newest first'),
+  })
+  .superRefine((guide, context) => {
+    const early = (path: string, message: string) =>
+      context.addIssue({ code: 'custom', path: [path], message });
+    if (guide.reviewed < guide.published)
+      early('reviewed', 'the review is older than the guide; write a day on or after `published`');
+    if (guide.next_review <= guide.reviewed)
+      early('next_review', 'the next review must come after `reviewed`');
+  });
+export type CareerFrontMatter = z.infer<typeof CareerFrontMatter>;
+
+/** A career guide as pages meet it: judged, compiled and cut into its sections. */
+export type Career = CareerFrontMatter & {
+  readonly slug: string;
+  readonly sections: readonly Section[];
+  /** Ids of every source of the page: first those the text cites, by number, then the others. */
+  readonly sources: readonly string[];
+  readonly words: number;
+};

@@ -1,0 +1,30 @@
+/**
+ * The sections of a career guide in the order a reader meets them, from the editorial manual.
+ * `required` ones stand in every guide; the flagship has them all.
+ */
+export const careerSections = [
+  { id: 'what-it-is', name: 'What it is', required: true },
+  { id: 'what-you-do', name: 'What you do', required: true },
+  { id: 'skills', name: 'Skills', required: true },
+  { id: 'how-to-become-one', name: 'How to become one', required: true },
+  { id: 'pay', name: 'Pay', required: true },
+  { id: 'where-you-work', name: 'Where you work', required: true },
+  { id: 'types-and-titles', name: 'Types and titles', required: false },
+  { id: 'tools', name: 'Tools', required: false },
+  { id: 'rewards-and-hard-parts', name: 'Rewards and hard parts', required: true },
+  { id: 'is-it-for-you', name: 'Is it for you', required: true },
+  { id: 'where-it-leads', name: 'Where it leads', required: true },
+  { id: 'finding-work', name: 'Finding work', required: true },
+  { id: 'questions', name: 'Questions people ask', required: false },
+  { id: 'in-short', name: 'In short', required: true },
+] as const;
+
+export type CareerSectionId = (typeof careerSections)[number]['id'];
+
+/** One section of a compiled guide: its HTML up to the end of the first paragraph, and the rest. */
+export type Section = {
+  readonly id: string;
+  readonly title: string;
+  readonly lead: string;
+  readonly rest: string;
+};

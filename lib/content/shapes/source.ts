@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { dataSet } from '@/lib/content/shapes/data-set';
+import { PartialDate, Slug, text } from '@/lib/content/shapes/text';
+
+export const Source = z.strictObject({
+  id: Slug.describe('the name that footnotes use: [^this-id]'),
+  publisher: text(2, 160).describe('who published the document'),
+  title: text(3, 240).describe('the title of the document'),
+  url: z.url({ protocol: /^https?$/, error: 'write a whole http or https address' }),
+  date: PartialDate.nullable().describe(
+    'when the document was published; null where it bears none',
+  ),
+  seen: PartialDate.describe('when we read it'),
+  kind: z
+    .enum(['official', 'study', 'professional-body', 'data'])
+    .describe('what sort of publisher it is'),
+});
+export type Source = z.infer<typeof Source>;
+
+export const Sources = dataSet(Source, (source) => source.id, z.string().min(3));
+export type Sources = z.infer<typeof Sources>;

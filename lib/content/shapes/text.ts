@@ -1,0 +1,34 @@
+import { z } from 'zod';
+
+/** The shapes that several kinds of content share. */
+
+export const Slug = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use small letters, digits and single hyphens')
+  .describe('small letters, digits and hyphens, as in the address of the page');
+
+export const CalendarDay = z.iso
+  .date('write a day of the calendar as YYYY-MM-DD')
+  .describe('a day, YYYY-MM-DD');
+
+export const PartialDate = z
+  .string()
+  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'write YYYY, YYYY-MM or YYYY-MM-DD')
+  .describe('a year, a month or a day: YYYY, YYYY-MM or YYYY-MM-DD');
+
+export const OccupationCode = z
+  .string()
+  .regex(
+    /^\d{2}-\d{4}$/,
+    'write a code of the Standard Occupational Classification, such as 21-1093',
+  )
+  .describe('a code of the Standard Occupational Classification, such as 21-1093');
+
+/** One sentence or phrase of plain text: no markup, no line breaks, no figures in braces. */
+export const text = (shortest: number, longest: number) =>
+  z
+    .string()
+    .min(shortest, `write at least ${shortest} characters`)
+    .max(longest, `write at most ${longest} characters`)
+    .regex(/^[^<>{}\n\r\t]*$/, 'write plain text: no markup, braces or line breaks')
+    .refine((value) => value === value.trim(), 'leave out the space at the start or the end');

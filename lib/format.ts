@@ -1,0 +1,60 @@
+const locale = 'en-US';
+const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
+const cents = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+const tenth = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+const longDay = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+const longMonth = new Intl.DateTimeFormat(locale, {
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+
+/** Printed in the place of a value that the publisher withholds. */
+export const notPublished = 'not published';
+
+/** Whole dollars: 45930 becomes "$45,930". */
+export function dollars(amount: number): string {
+  return `$${whole.format(amount)}`;
+}
+
+/** Dollars and cents, as hourly pay is written: 22.08 becomes "$22.08". */
+export function dollarsAndCents(amount: number): string {
+  return `$${cents.format(amount)}`;
+}
+
+/** A count with thousands separators: 50600 becomes "50,600". */
+export function count(amount: number): string {
+  return whole.format(amount);
+}
+
+/** A share or a change in percent, one decimal at most: 6.4 becomes "6.4 percent". */
+export function percent(amount: number): string {
+  return `${tenth.format(amount)} percent`;
+}
+
+/** A span of two numbers in words, or the one number where both are the same. */
+export function range(from: number, to: number, print: (amount: number) => string): string {
+  return from === to ? print(from) : `${print(from)} to ${print(to)}`;
+}
+
+/**
+ * A period or a date in words: "2025-05" becomes "May 2025", "2024-34" becomes "2024 to 2034",
+ * "2026-11-21" becomes "November 21, 2026", "2015" stays.
+ */
+export function period(value: string): string {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return longDay.format(new Date(`${value}T00:00:00Z`));
+  const [start = '', end] = value.split('-');
+  if (end === undefined) return start;
+  if (Number(end) > 12) return `${start} to ${start.slice(0, 2)}${end}`;
+  return longMonth.format(new Date(`${value}-01T00:00:00Z`));
+}
+
+/** Words in a list: "a", "a and b", "a, b and c". */
+export function list(words: readonly string[]): string {
+  return words.length < 2
+    ? words.join('')
+    : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
+}
+
+/** Printed for a wage at or above the highest that the publisher prints. */
+export const topCoded = 'more than the highest wage published';

@@ -1,0 +1,14 @@
+import { fileURLToPath } from 'node:url';
+
+/** @type {import('next').NextConfig} */
+export default {
+  adapterPath: fileURLToPath(new URL('./lib/build/adapter.mjs', import.meta.url)),
+  images: { unoptimized: true },
+  poweredByHeader: false,
+  reactStrictMode: true,
+  devIndicators: false,
+  async headers() {
+    const html = 'public, max-age=0, s-maxage=300, stale-while-revalidate=86400';
+    return [{ source: '/((?!_next/static).*)', headers: [{ key: 'Cache-Control', value: html }] }];
+  },
+};
