@@ -17,3 +17,6 @@ export function wageOf(occupation: string): Wage {
   if (newest === undefined) throw new Error(`No wages for the occupation ${occupation}`);
   return newest;
 }
+
+/** The code under which the survey counts every job in the country. */
+export const allOccupations = '00-0000';

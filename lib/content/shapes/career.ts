@@ -7,7 +7,7 @@ export const careerGroups = {
   'no-degree': 'No degree',
   'a-year-or-two': 'A year or two',
   bachelors: 'Bachelor’s degree',
-  'masters-and-licence': 'Master’s degree and licence',
+  'masters-and-licence': 'Master’s degree and license',
   doctorate: 'Doctorate',
 } as const;
 export type CareerGroup = keyof typeof careerGroups;

@@ -1,0 +1,84 @@
+import type { Metadata } from 'next';
+import type { ReactNode } from 'react';
+import { RelatedCareers } from '@/components/cards/related-careers';
+import { GuideHead } from '@/components/facts/guide-head';
+import { ShareLinks } from '@/components/facts/share-links';
+import { PaySpread } from '@/components/figures/pay-spread';
+import { TrainingPath } from '@/components/figures/training-path';
+import { ContentsList } from '@/components/prose/contents-list';
+import { GuideSection } from '@/components/prose/guide-section';
+import { SourceList } from '@/components/prose/source-list';
+import { Breadcrumbs } from '@/components/shell/breadcrumbs';
+import { StructuredData } from '@/components/shell/structured-data';
+import { careerAt, careers } from '@/lib/content/careers';
+import { projectionOf } from '@/lib/content/projections';
+import { sourceCalled } from '@/lib/content/sources';
+import { allOccupations, wageOf, wages } from '@/lib/content/wages';
+import { spreadCaption } from '@/lib/figures/spread-caption';
+import { quickFacts } from '@/lib/quick-facts';
+import { routes } from '@/lib/routes';
+import { careerHead } from '@/lib/seo/career-head';
+import { articleOf, breadcrumbsOf, jsonLd } from '@/lib/seo/json-ld';
+import { metadataOf } from '@/lib/seo/metadata';
+import { absolute } from '@/lib/site';
+
+export const dynamic = 'error';
+export const dynamicParams = false;
+
+type Props = { params: Promise<{ slug: string }> };
+
+export function generateStaticParams() {
+  return careers.map(({ slug }) => ({ slug }));
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return metadataOf(careerHead(careerAt((await params).slug)));
+}
+
+export default async function CareerPage({ params }: Props) {
+  const career = careerAt((await params).slug);
+  const lines = career.occupations.map(({ code }) => wageOf(code));
+  const outlook = career.occupations.map(({ code }) => projectionOf(code));
+  const national = wageOf(allOccupations);
+  const crumbs = [
+    { name: 'Home', path: routes.home },
+    { name: 'Careers', path: routes.careers },
+    { name: career.title, path: routes.career(career.slug) },
+  ];
+  const figures: Partial<Record<string, ReactNode>> = {
+    pay: (
+      <PaySpread
+        caption={spreadCaption(lines, national)}
+        wages={lines}
+        national={national}
+        source={wages.source}
+        sources={career.sources}
+      />
+    ),
+    'how-to-become-one': (
+      <TrainingPath title="The way in, step by step" steps={career.path} sources={career.sources} />
+    ),
+  };
+  const parts = [...career.sections, { id: 'sources', title: 'Sources' }];
+  return (
+    <article>
+      <StructuredData text={jsonLd([articleOf(career), breadcrumbsOf(crumbs)])} />
+      <Breadcrumbs crumbs={crumbs} />
+      <GuideHead
+        career={career}
+        facts={quickFacts(career, lines, outlook, projectionOf(allOccupations))}
+      />
+      <div className="mt-8 lg:grid lg:grid-cols-[14rem_1fr] lg:items-start lg:gap-12">
+        <ContentsList parts={parts} />
+        <div className="mt-10 lg:mt-0">
+          {career.sections.map((section) => (
+            <GuideSection key={section.id} section={section} figure={figures[section.id]} />
+          ))}
+          <RelatedCareers career={career} titleOf={(slug) => careerAt(slug).title} />
+          <ShareLinks title={career.title} address={absolute(routes.career(career.slug))} />
+          <SourceList sources={career.sources.map(sourceCalled)} />
+        </div>
+      </div>
+    </article>
+  );
+}

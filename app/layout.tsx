@@ -1,0 +1,46 @@
+import type { Metadata, Viewport } from 'next';
+import localFont from 'next/font/local';
+import type { ReactNode } from 'react';
+import '@/app/globals.css';
+import { CrisisNotice } from '@/components/shell/crisis-notice';
+import { Footer } from '@/components/shell/footer';
+import { Header } from '@/components/shell/header';
+import { site } from '@/lib/site';
+
+const hyperlegible = localFont({
+  src: '../node_modules/@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2',
+  weight: '200 800',
+  display: 'swap',
+  variable: '--font-hyperlegible',
+  adjustFontFallback: 'Arial',
+});
+
+export const metadata: Metadata = { metadataBase: site.url };
+
+export const viewport: Viewport = {
+  colorScheme: 'light dark',
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#fbf8f1' },
+    { media: '(prefers-color-scheme: dark)', color: '#141a17' },
+  ],
+};
+
+export const dynamic = 'error';
+
+export default function Layout({ children }: { children: ReactNode }) {
+  return (
+    <html lang="en-US" className={hyperlegible.variable}>
+      <head>
+        <script type="module" src="/site.js" />
+      </head>
+      <body className="font-sans">
+        <Header />
+        <CrisisNotice />
+        <main id="main" className="mx-auto max-w-page px-4 md:px-8">
+          {children}
+        </main>
+        <Footer />
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,22 @@
+/** One line of a list of careers. */
+export type CareerLine = {
+  readonly path: string;
+  readonly title: string;
+  readonly text: string;
+};
+
+/** Careers under each other: the name as a link, and what there is to say of it here. */
+export function CareerList({ lines }: { lines: readonly CareerLine[] }) {
+  return (
+    <ul className="grid max-w-prose gap-4">
+      {lines.map((line) => (
+        <li key={line.path} className="border-l-4 border-bar pl-4">
+          <a href={line.path} className="inline-block py-0.5 text-lg font-semibold">
+            {line.title}
+          </a>
+          <p>{line.text}</p>
+        </li>
+      ))}
+    </ul>
+  );
+}

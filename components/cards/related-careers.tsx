@@ -1,0 +1,29 @@
+import { CareerList } from '@/components/cards/career-list';
+import type { Career } from '@/lib/content/shapes/career';
+import { routes } from '@/lib/routes';
+
+/** The guides that this one names: where it leads, and what stands near it. */
+export function RelatedCareers({
+  career,
+  titleOf,
+}: {
+  career: Career;
+  titleOf: (slug: string) => string;
+}) {
+  const lines = [
+    ...career.leads_to.map(({ slug, needs }) => ({ slug, text: needs })),
+    ...career.related.map(({ slug, why }) => ({ slug, text: why })),
+  ].map(({ slug, text }) => ({ path: routes.career(slug), title: titleOf(slug), text }));
+  return (
+    <section id="related" className="mt-12 print:hidden">
+      <h2 className="mb-4 text-2xl">Related careers</h2>
+      {lines.length > 0 ? (
+        <CareerList lines={lines} />
+      ) : (
+        <p>
+          <a href={routes.careers}>See all careers</a>
+        </p>
+      )}
+    </section>
+  );
+}

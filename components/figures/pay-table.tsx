@@ -1,0 +1,45 @@
+import { TableBox } from '@/components/figures/table-box';
+import { type Percentile, percentiles, type Wage } from '@/lib/content/shapes/wage';
+import { dollars, notPublished, period, topCoded } from '@/lib/format';
+
+const meaning = {
+  p10: 'Lowest tenth: below',
+  p25: 'Lowest quarter: below',
+  median: 'Half: below',
+  p75: 'Three quarters: below',
+  p90: 'Nine tenths: below',
+} as const satisfies Record<Percentile, string>;
+
+function print(amount: Wage['annual_median']): string {
+  if (amount === null) return notPublished;
+  return amount === 'top' ? topCoded : dollars(amount);
+}
+
+/** The numbers of the pay figure, a column for each wage line. */
+export function PayTable({ wages }: { wages: readonly Wage[] }) {
+  const caption = `Dollars a year, ${period(wages[0]?.period ?? '')}`;
+  return (
+    <TableBox caption={caption}>
+      <thead>
+        <tr>
+          <th scope="col">Of all who work in it</th>
+          {wages.map((wage) => (
+            <th key={wage.occupation} scope="col">
+              {wage.title}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {percentiles.map((percentile) => (
+          <tr key={percentile}>
+            <th scope="row">{meaning[percentile]}</th>
+            {wages.map((wage) => (
+              <td key={wage.occupation}>{print(wage[`annual_${percentile}`])}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </TableBox>
+  );
+}

@@ -1,0 +1,14 @@
+import type { ReactNode } from 'react';
+import { Prose } from '@/components/prose/prose';
+import type { Section } from '@/lib/content/shapes/section';
+
+/** One section of a guide; a figure, where there is one, follows its first paragraph. */
+export function GuideSection({ section, figure }: { section: Section; figure?: ReactNode }) {
+  return (
+    <section id={section.id} className="mt-12 grid gap-5 first:mt-0">
+      <Prose html={section.lead} />
+      {figure}
+      <Prose html={section.rest} />
+    </section>
+  );
+}

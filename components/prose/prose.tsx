@@ -1,0 +1,6 @@
+/** HTML that the content step compiled and sanitised: the only place where markup is set as it is. */
+export function Prose({ html }: { html: string }) {
+  if (html === '') return null;
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: rehype-sanitize has judged it in compile.ts
+  return <div className="prose max-w-prose" dangerouslySetInnerHTML={{ __html: html }} />;
+}

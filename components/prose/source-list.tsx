@@ -1,0 +1,26 @@
+import type { Source } from '@/lib/content/shapes/source';
+import { period } from '@/lib/format';
+
+function Entry({ source }: { source: Source }) {
+  return (
+    <li id={`source-${source.id}`} className="pl-1 marker:tabular-nums">
+      {source.publisher}. <a href={source.url}>{source.title}</a>.{' '}
+      {source.date === null ? 'Undated' : period(source.date)}; seen {period(source.seen)}.
+      <span className="hidden break-all print:inline"> {source.url}</span>
+    </li>
+  );
+}
+
+/** The sources of a page under the numbers by which its text cites them. */
+export function SourceList({ sources }: { sources: readonly Source[] }) {
+  return (
+    <section id="sources" className="mt-12">
+      <h2 className="text-2xl">Sources</h2>
+      <ol className="mt-4 grid max-w-prose list-decimal gap-2 pl-8 text-base">
+        {sources.map((source) => (
+          <Entry key={source.id} source={source} />
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,33 @@
+import { routes } from '@/lib/routes';
+import { site } from '@/lib/site';
+
+/** The foot of every page: what the site rests on and what may be done with it. */
+export function Footer() {
+  return (
+    <footer className="mt-16 border-t border-line">
+      <div className="mx-auto grid max-w-page gap-3 px-4 py-8 text-base text-quiet md:px-8">
+        <p className="font-bold text-ink">{site.name}</p>
+        <p className="max-w-prose">
+          Every figure here comes from a named source and bears its date. This is general
+          information, not legal, medical or benefits advice. Your state board decides.
+        </p>
+        <p className="max-w-prose">
+          This site includes information from the O*NET 30.2 and 29.2 Database by the U.S.
+          Department of Labor, Employment and Training Administration, used under the CC BY 4.0
+          license. Wages and outlook: U.S. Bureau of Labor Statistics.
+        </p>
+        <p className="max-w-prose">
+          The guides may be shared under CC BY 4.0. This site keeps nothing about you.
+        </p>
+        <nav aria-label="Foot" className="flex flex-wrap gap-x-6 print:hidden">
+          <a href={routes.home} className="py-1">
+            Home
+          </a>
+          <a href={routes.careers} className="py-1">
+            All careers
+          </a>
+        </nav>
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,26 @@
+import { routes } from '@/lib/routes';
+import { site } from '@/lib/site';
+
+/** The head of every page: the way past it, the name, and the ways in. */
+export function Header() {
+  return (
+    <header className="border-b border-line print:hidden">
+      <a
+        href="#main"
+        className="absolute left-2 top-2 -translate-y-20 bg-paper px-3 py-2 focus:translate-y-0"
+      >
+        Skip to the content
+      </a>
+      <div className="mx-auto flex max-w-page flex-wrap items-baseline justify-between gap-x-6 gap-y-1 px-4 py-3 md:px-8">
+        <a href={routes.home} className="py-1 text-lg font-bold text-ink no-underline">
+          {site.name}
+        </a>
+        <nav aria-label="Main">
+          <a href={routes.careers} className="inline-block py-1">
+            All careers
+          </a>
+        </nav>
+      </div>
+    </header>
+  );
+}

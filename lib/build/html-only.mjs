@@ -1,0 +1,70 @@
+import rehypeParse from 'rehype-parse';
+import rehypeStringify from 'rehype-stringify';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+
+/** The one script that the site ships of its own. */
+export const ownScript = '/site.js';
+
+const processor = unified().use(rehypeParse).use(rehypeStringify).freeze();
+
+/** How Next's own inline scripts begin; anything else inline is not known and fails the build. */
+const frameworkInline = /^(self\.__next_f|\(self\.__next_f|\(globalThis\["TURBOPACK"\]|\$R[A-Z])/;
+
+/** @typedef {import('hast').Element} Element */
+
+/** @param {Element} element */
+const source = ({ properties }) => (typeof properties.src === 'string' ? properties.src : '');
+
+/** @param {Element} element */
+const inlineText = ({ children: [first] }) => (first?.type === 'text' ? first.value.trim() : '');
+
+/** @param {Element} element @returns {'keep' | 'drop' | 'unknown'} */
+function verdictOnScript(element) {
+  if (element.properties.type === 'application/ld+json') return 'keep';
+  if (source(element) === ownScript && element.properties.type === 'module') return 'keep';
+  if (source(element).startsWith('/_next/static/')) return 'drop';
+  return source(element) === '' && frameworkInline.test(inlineText(element)) ? 'drop' : 'unknown';
+}
+
+/** @param {Element} element */
+function isLeftover({ tagName, properties, children }) {
+  if (tagName === 'link')
+    return [properties.rel].flat().includes('preload') && properties.as === 'script';
+  if (tagName === 'meta') return properties.name === 'next-size-adjust';
+  return (
+    tagName === 'div' && 'hidden' in properties && children.every(({ type }) => type === 'comment')
+  );
+}
+
+/**
+ * A prerendered page without the framework's scripts and the marks that only they read. `problems`
+ * names each script that is not known and each inline style, which the site's policy forbids.
+ *
+ * @param {string} html
+ * @returns {{ html: string, problems: string[] }}
+ */
+export function htmlOnly(html) {
+  const tree = processor.parse(html);
+  /** @type {string[]} */
+  const problems = [];
+  visit(tree, (node, index, parent) => {
+    if (parent === undefined || index === undefined) return;
+    const drop = () => {
+      parent.children.splice(index, 1);
+      return index;
+    };
+    if (node.type === 'comment') return drop();
+    if (node.type !== 'element') return;
+    if (isLeftover(node)) return drop();
+    delete node.properties.dataPrecedence;
+    if (node.tagName === 'style') problems.push('a <style> element');
+    if ('style' in node.properties) problems.push(`a style attribute on <${node.tagName}>`);
+    if (node.tagName !== 'script') return;
+    const verdict = verdictOnScript(node);
+    if (verdict === 'drop') return drop();
+    if (verdict === 'unknown')
+      problems.push(`an unknown script: ${source(node) || inlineText(node).slice(0, 60)}`);
+  });
+  return { html: String(processor.stringify(tree)), problems };
+}
