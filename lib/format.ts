@@ -32,6 +32,11 @@ export function percent(amount: number): string {
   return `${tenth.format(amount)} percent`;
 }
 
+/** The same for tables and short lines: 6.4 becomes "6.4%". */
+export function share(amount: number): string {
+  return `${tenth.format(amount)}%`;
+}
+
 /** A span of two numbers in words, or the one number where both are the same. */
 export function range(from: number, to: number, print: (amount: number) => string): string {
   return from === to ? print(from) : `${print(from)} to ${print(to)}`;

@@ -1,7 +1,7 @@
 import type { Career } from '@/lib/content/shapes/career';
 import type { Projection } from '@/lib/content/shapes/projection';
 import type { Amount, Wage } from '@/lib/content/shapes/wage';
-import { dollars, notPublished, percent, period, topCoded } from '@/lib/format';
+import { dollars, notPublished, period, share, topCoded } from '@/lib/format';
 
 /** One line of the head of a guide; `href` leads to the section that says more. */
 export type QuickFact = {
@@ -20,13 +20,13 @@ function print(amount: Amount): string {
 function caution(career: Career): string {
   const fits = new Set(career.occupations.map((occupation) => occupation.fit));
   const lines = career.occupations.length > 1 ? 'federal lines' : 'federal line';
-  if (fits.has('proxy')) return `From the nearest ${lines}, which count other jobs too.`;
+  if (fits.has('proxy')) return `The nearest ${lines}; other jobs count in them too.`;
   return fits.has('combined') ? `The ${lines} counts other jobs too.` : '';
 }
 
 function growth(line: Projection): string {
   const change = line.growth_percent;
-  return `${percent(Math.abs(change))} ${change < 0 ? 'fewer' : 'more'}`;
+  return `${share(Math.abs(change))} ${change < 0 ? 'fewer' : 'more'}`;
 }
 
 /**
@@ -58,7 +58,7 @@ export function quickFacts(
     {
       label: 'Outlook',
       value: `${outlook.map(growth).join(' or ')} jobs`,
-      note: `${period(outlook[0]?.period ?? '')}. All jobs: ${growth(all)}.`,
+      note: `${period(all.period)}; all jobs ${growth(all)}`,
       href: '#pay',
     },
     { label: 'License', value: licence.value, href: '#how-to-become-one' },

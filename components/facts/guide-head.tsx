@@ -5,17 +5,17 @@ import { list } from '@/lib/format';
 import type { QuickFact } from '@/lib/quick-facts';
 import { minutesToRead } from '@/lib/reading-time';
 
-const shown = 4;
+const shown = 3;
 
 /** The head of a guide: the name, the other names, one sentence, and the five facts. */
 export function GuideHead({ career, facts }: { career: Career; facts: readonly QuickFact[] }) {
   return (
-    <header className="pt-3">
-      <h1 className="text-4xl">{career.title}</h1>
-      <p className="mt-2 max-w-prose text-base text-quiet">
+    <header className="pt-1">
+      <h1 className="text-3xl md:text-4xl">{career.title}</h1>
+      <p className="mt-1 max-w-prose text-sm leading-snug text-quiet">
         Also called {list(career.aliases.slice(0, shown).map((name) => lowerFirst(name)))}.
       </p>
-      <p className="mt-3 max-w-prose text-lg leading-snug">{career.summary}</p>
+      <p className="mt-2 max-w-prose leading-snug md:text-lg">{career.summary}</p>
       <QuickFactList facts={facts} />
       <PageDates career={career} minutes={minutesToRead(career.words)} />
     </header>

@@ -3,21 +3,21 @@ import type { QuickFact } from '@/lib/quick-facts';
 /** The facts that the head of a guide answers with, each a link to its section. */
 export function QuickFactList({ facts }: { facts: readonly QuickFact[] }) {
   return (
-    <dl className="mt-5 grid max-w-prose border-t border-line">
+    <dl className="mt-3 grid max-w-prose border-t border-line text-sm md:text-base">
       {facts.map((fact) => (
         <div
           key={fact.label}
-          className="grid grid-cols-[6.5rem_1fr] gap-x-3 border-b border-line py-1.5 leading-snug md:grid-cols-[9rem_1fr]"
+          className="grid grid-cols-[5.5rem_1fr] gap-x-3 border-b border-line py-1 leading-snug md:py-1.5 md:grid-cols-[8rem_1fr]"
         >
           <dt>
-            <a href={fact.href} className="inline-block py-0.5 text-base">
+            <a href={fact.href} className="inline-block py-0.5">
               {fact.label}
             </a>
           </dt>
           <dd className="tabular-nums">
             {fact.value}
             {fact.note !== undefined && (
-              <span className="block text-base text-quiet">{fact.note}</span>
+              <span className="block text-sm text-quiet">{fact.note}</span>
             )}
           </dd>
         </div>

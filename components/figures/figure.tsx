@@ -14,7 +14,7 @@ export function Figure({
     <figure className="max-w-prose border-y border-line py-5">
       <figcaption className="mb-4 font-bold leading-snug">{caption}</figcaption>
       {children}
-      <p className="mt-3 text-base text-quiet">{credit}</p>
+      <p className="mt-3 text-sm text-quiet">{credit}</p>
     </figure>
   );
 }

@@ -18,7 +18,7 @@ function Row({ bar, top }: { bar: Bar; top: number }) {
   const middle = top + 56;
   return (
     <g>
-      <text x="0" y={top + 16} className="fill-ink text-base font-semibold">
+      <text x="0" y={top + 16} className="halo fill-ink text-base font-semibold">
         {bar.isNational ? 'All jobs in the country' : bar.name}
       </text>
       <rect
@@ -53,7 +53,7 @@ function Row({ bar, top }: { bar: Bar; top: number }) {
         dx="3"
         y={middle - 18}
         textAnchor="middle"
-        className="fill-ink text-sm font-bold"
+        className="halo fill-ink text-sm font-bold"
       >
         {amount(wage.annual_median)}
       </text>

@@ -3,11 +3,11 @@ import { type Percentile, percentiles, type Wage } from '@/lib/content/shapes/wa
 import { dollars, notPublished, period, topCoded } from '@/lib/format';
 
 const meaning = {
-  p10: 'Lowest tenth: below',
-  p25: 'Lowest quarter: below',
-  median: 'Half: below',
-  p75: 'Three quarters: below',
-  p90: 'Nine tenths: below',
+  p10: '1 in 10 earns less than',
+  p25: '1 in 4 earns less than',
+  median: 'Half earn less than',
+  p75: '3 in 4 earn less than',
+  p90: '9 in 10 earn less than',
 } as const satisfies Record<Percentile, string>;
 
 function print(amount: Wage['annual_median']): string {
@@ -22,7 +22,7 @@ export function PayTable({ wages }: { wages: readonly Wage[] }) {
     <TableBox caption={caption}>
       <thead>
         <tr>
-          <th scope="col">Of all who work in it</th>
+          <th scope="col">Of the people who work in it</th>
           {wages.map((wage) => (
             <th key={wage.occupation} scope="col">
               {wage.title}

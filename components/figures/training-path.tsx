@@ -30,7 +30,7 @@ export function TrainingPath({
             />
             <p className="font-semibold">{step.step}</p>
             {measure(step) !== '' && <p className="tabular-nums">{measure(step)}</p>}
-            <p className="text-base text-quiet">
+            <p className="text-sm text-quiet">
               {step.note}
               <Cite source={step.source} sources={sources} />
             </p>

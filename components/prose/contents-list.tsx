@@ -3,7 +3,7 @@ export type Part = { readonly id: string; readonly title: string };
 /** The contents of a page; on wide screens it stands beside the text and follows. */
 export function ContentsList({ parts }: { parts: readonly Part[] }) {
   return (
-    <nav aria-labelledby="contents" className="text-base print:hidden lg:sticky lg:top-6">
+    <nav aria-labelledby="contents" className="text-sm print:hidden lg:sticky lg:top-6">
       <h2 id="contents" className="font-bold">
         On this page
       </h2>

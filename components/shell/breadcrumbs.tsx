@@ -3,7 +3,7 @@ export type Crumb = { readonly name: string; readonly path: string };
 /** Where the page stands; the last crumb is the page itself. */
 export function Breadcrumbs({ crumbs }: { crumbs: readonly Crumb[] }) {
   return (
-    <nav aria-label="Breadcrumbs" className="pt-5 text-base print:hidden">
+    <nav aria-label="Breadcrumbs" className="pt-3 text-sm print:hidden">
       <ol className="flex flex-wrap gap-x-2">
         {crumbs.map((crumb, index) => {
           const isHere = index === crumbs.length - 1;

@@ -5,7 +5,7 @@ import { site } from '@/lib/site';
 export function Footer() {
   return (
     <footer className="mt-16 border-t border-line">
-      <div className="mx-auto grid max-w-page gap-3 px-4 py-8 text-base text-quiet md:px-8">
+      <div className="mx-auto grid max-w-page gap-3 px-4 py-8 text-sm text-quiet md:px-8">
         <p className="font-bold text-ink">{site.name}</p>
         <p className="max-w-prose">
           Every figure here comes from a named source and bears its date. This is general

@@ -11,8 +11,8 @@ export function Header() {
       >
         Skip to the content
       </a>
-      <div className="mx-auto flex max-w-page flex-wrap items-baseline justify-between gap-x-6 gap-y-1 px-4 py-3 md:px-8">
-        <a href={routes.home} className="py-1 text-lg font-bold text-ink no-underline">
+      <div className="mx-auto flex max-w-page flex-wrap items-baseline justify-between gap-x-6 px-4 py-1.5 text-sm md:px-8">
+        <a href={routes.home} className="py-1 font-bold text-ink no-underline md:text-base">
           {site.name}
         </a>
         <nav aria-label="Main">

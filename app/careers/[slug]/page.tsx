@@ -64,13 +64,17 @@ export default async function CareerPage({ params }: Props) {
     <article>
       <StructuredData text={jsonLd([articleOf(career), breadcrumbsOf(crumbs)])} />
       <Breadcrumbs crumbs={crumbs} />
-      <GuideHead
-        career={career}
-        facts={quickFacts(career, lines, outlook, projectionOf(allOccupations))}
-      />
-      <div className="mt-8 lg:grid lg:grid-cols-[14rem_1fr] lg:items-start lg:gap-12">
-        <ContentsList parts={parts} />
-        <div className="mt-10 lg:mt-0">
+      <div className="lg:grid lg:grid-cols-[15rem_minmax(0,1fr)] lg:gap-x-12">
+        <div className="lg:col-start-2">
+          <GuideHead
+            career={career}
+            facts={quickFacts(career, lines, outlook, projectionOf(allOccupations))}
+          />
+        </div>
+        <div className="mt-8 lg:col-start-1 lg:row-span-2 lg:row-start-1 lg:mt-2">
+          <ContentsList parts={parts} />
+        </div>
+        <div className="mt-10 lg:col-start-2">
           {career.sections.map((section) => (
             <GuideSection key={section.id} section={section} figure={figures[section.id]} />
           ))}

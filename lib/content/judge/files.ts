@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { VFile } from 'vfile';
 import { fault, fileStart } from '@/lib/content/judge/faults';
+import { placeholder } from '@/lib/content/template';
 
 const kinds = {
   career: /^content\/careers\/[^/]+\.md$/,
@@ -36,6 +37,15 @@ export function isText(file: VFile): boolean {
   } catch {
     fault(file, fileStart, 'file', 'is not UTF-8; save it as UTF-8');
     return false;
+  }
+}
+
+/** Notes what is left of the template that `npm run new` writes. */
+export function judgePlaceholders(file: VFile): void {
+  for (const [index, line] of String(file.value).split('\n').entries()) {
+    const column = line.indexOf(placeholder) + 1;
+    if (column > 0)
+      fault(file, { line: index + 1, column }, 'template', 'write the text, or delete this part');
   }
 }
 

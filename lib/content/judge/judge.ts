@@ -4,7 +4,13 @@ import type { VFile } from 'vfile';
 import { judgeCitations } from '@/lib/content/judge/citations';
 import { type JudgedData, judgeData } from '@/lib/content/judge/data';
 import { fault, fileStart } from '@/lib/content/judge/faults';
-import { contentFiles, frontMatterText, isText, kindOf } from '@/lib/content/judge/files';
+import {
+  contentFiles,
+  frontMatterText,
+  isText,
+  judgePlaceholders,
+  kindOf,
+} from '@/lib/content/judge/files';
 import { judgeHeadings } from '@/lib/content/judge/headings';
 import { judgeLinks, type Pages } from '@/lib/content/judge/links';
 import { judgeElements, judgeMarks } from '@/lib/content/judge/prose';
@@ -47,6 +53,7 @@ export function judge(root: string, today: string): readonly VFile[] {
   const data = judgeData(readable.filter((file) => kinds.get(file) === 'data'));
   const guides = readable.filter((file) => kinds.get(file) === 'career');
   guides.forEach(judgeSlug);
+  guides.forEach(judgePlaceholders);
   const judged = guides.flatMap((file) => judgeFrontMatter(file) ?? []);
   const trees = new Map<VFile, Root>(guides.map((file) => [file, parseMarkdown(file)]));
   const pages = new Map<string, Set<string>>(standingPages.map((page) => [page, new Set()]));

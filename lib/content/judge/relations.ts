@@ -11,25 +11,28 @@ export type JudgedGuide = {
   readonly guide: CareerFrontMatter;
 };
 
-type Names = Map<string, string>;
-
 const plain = (name: string) => name.toLowerCase().replace(/[^a-z0-9]+/g, '-');
 
-function judgeNames({ file, located, guide, slug }: JudgedGuide, names: Names): void {
+/** Notes a title or alias that names another guide, or the same guide twice. `owners` grows. */
+function judgeNames(
+  { file, located, guide, slug }: JudgedGuide,
+  owners: Map<string, string>,
+): void {
+  const own = new Set<string>();
   const claims = [
     { path: ['title'], name: guide.title },
     ...guide.aliases.map((name, index) => ({ path: ['aliases', index], name })),
   ];
   for (const { path, name } of claims) {
-    const owner = names.get(plain(name));
-    if (owner === undefined) names.set(plain(name), slug);
-    else
-      fault(
-        file,
-        located.place(path),
-        path[0]?.toString() ?? '',
-        `"${name}" already names ${owner}; choose one guide for it`,
-      );
+    const owner = owners.get(plain(name)) ?? slug;
+    owners.set(plain(name), owner);
+    const remedy =
+      owner !== slug
+        ? `"${name}" already names ${owner}; choose one guide for it`
+        : `"${name}" stands twice; delete one`;
+    if (owner !== slug || own.has(plain(name)))
+      fault(file, located.place(path), String(path[0]), remedy);
+    own.add(plain(name));
   }
 }
 
@@ -73,9 +76,9 @@ export function judgeRelations(
   slugs: ReadonlySet<string>,
   today: string,
 ): void {
-  const names: Names = new Map();
+  const owners = new Map([...slugs].map((slug) => [slug, slug]));
   for (const guide of guides) {
-    judgeNames(guide, names);
+    judgeNames(guide, owners);
     judgeTargets(guide, slugs);
     judgeDates(guide, today);
   }

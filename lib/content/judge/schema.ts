@@ -51,11 +51,13 @@ function judgeUnknownKeys(file: VFile, located: Located, schema: z.ZodType, issu
 }
 
 function remedy(issue: Issue, schema: z.ZodType): string {
-  if (issue.code === 'invalid_type' && issue.input === undefined)
+  if (issue.input === undefined && issue.path.length > 0 && issue.code !== 'custom')
     return `is missing; add it${meaning(schema, issue.path)}`;
   if (issue.code === 'invalid_value') return `write one of ${issue.values.join(', ')}`;
   if (issue.code === 'invalid_type')
     return `write a ${issue.expected}${meaning(schema, issue.path)}`;
+  if (issue.code === 'too_small' && issue.origin === 'array')
+    return `write at least ${issue.minimum} entries${meaning(schema, issue.path)}`;
   return `${issue.message}${meaning(schema, issue.path)}`;
 }
 

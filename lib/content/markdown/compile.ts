@@ -20,18 +20,17 @@ const schema: Schema = {
   ...defaultSchema,
   clobberPrefix: '',
   tagNames: [
-    ...['h2', 'h3', 'h4', 'p', 'ul', 'ol', 'li', 'a', 'em', 'strong', 'sup', 'data', 'br', 'img'],
+    ...['h2', 'h3', 'h4', 'p', 'ul', 'ol', 'li', 'a', 'em', 'strong', 'sup', 'data', 'br'],
     ...['blockquote', 'code', 'table', 'thead', 'tbody', 'tr', 'th', 'td', 'del'],
   ],
   attributes: {
     a: ['href', 'title', 'ariaLabel'],
     data: ['value'],
-    img: ['src', 'alt', 'title'],
     th: ['align'],
     td: ['align'],
     '*': ['id'],
   },
-  protocols: { href: ['http', 'https', 'mailto', 'tel'], src: [] },
+  protocols: { href: ['http', 'https', 'mailto', 'tel'] },
 };
 
 function takeHeadingIds() {

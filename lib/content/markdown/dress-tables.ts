@@ -20,21 +20,46 @@ function takeCaption(before: Element): Element {
   return { type: 'element', tagName: 'caption', properties: {}, children: [start, ...rest] };
 }
 
-/** Column heads head columns, and the first cell of a row heads the row. */
+const rowsOf = (table: Element, part: string) =>
+  tagged(table, part).flatMap((group) => tagged(group, 'tr'));
+
+function setRole(element: Element, role: string): void {
+  element.properties.role = role;
+}
+
+/**
+ * Column heads head columns, and the first cell of a row heads the row. On phones a row is set as a
+ * block, each cell after the name of its column; the roles keep the table a table there.
+ */
 function headCells(table: Element): void {
-  for (const head of tagged(table, 'thead').flatMap((part) => tagged(part, 'tr')))
-    for (const cell of tagged(head, 'th')) cell.properties.scope = 'col';
-  for (const row of tagged(table, 'tbody').flatMap((part) => tagged(part, 'tr'))) {
-    const [first] = tagged(row, 'td');
+  const heads = rowsOf(table, 'thead').flatMap((row) => tagged(row, 'th'));
+  for (const cell of heads) cell.properties.scope = 'col';
+  for (const cell of heads) setRole(cell, 'columnheader');
+  for (const row of rowsOf(table, 'tbody')) {
+    const [first, ...others] = tagged(row, 'td');
     if (first === undefined) continue;
     first.tagName = 'th';
     first.properties.scope = 'row';
+    setRole(first, 'rowheader');
+    others.forEach((cell, index) => {
+      setRole(cell, 'cell');
+      cell.properties.dataLabel = words(heads[index + 1] ?? cell);
+    });
   }
+  for (const row of [...rowsOf(table, 'thead'), ...rowsOf(table, 'tbody')]) setRole(row, 'row');
+  for (const part of [...tagged(table, 'thead'), ...tagged(table, 'tbody')])
+    setRole(part, 'rowgroup');
+  setRole(table, 'table');
 }
 
 /** A wide table scrolls in a box of its own, which the keyboard can reach. */
 function boxed(table: Element, ariaLabel: string): Element {
-  const properties = { className: ['table-box'], tabIndex: 0, role: 'region', ariaLabel };
+  const properties = {
+    className: ['table-box', 'table-stack'],
+    tabIndex: 0,
+    role: 'region',
+    ariaLabel,
+  };
   return { type: 'element', tagName: 'div', properties, children: [table] };
 }
 

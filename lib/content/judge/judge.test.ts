@@ -1,0 +1,365 @@
+import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { faultLines } from '@/lib/content/judge/faults';
+import { judge } from '@/lib/content/judge/judge';
+
+const guide = 'content/careers/helper-at-large.md';
+const wages = 'content/data/wages.json';
+const today = '2026-02-01';
+let root = '';
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'judge-'));
+  cpSync(join(import.meta.dirname, 'fixture'), root, { recursive: true });
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+const read = (path: string) => readFileSync(join(root, path), 'utf8');
+const write = (path: string, text: string | Buffer) => writeFileSync(join(root, path), text);
+const faults = () => faultLines(judge(root, today));
+
+/** Changes the one place where `find` stands and gives back its line. */
+function change(path: string, find: string, put: string): number {
+  const text = read(path);
+  const at = text.indexOf(find);
+  expect(at, `"${find}" stands in the fixture`).toBeGreaterThanOrEqual(0);
+  write(path, text.slice(0, at) + put + text.slice(at + find.length));
+  return text.slice(0, at).split('\n').length;
+}
+
+it('finds no fault in sound content', () => {
+  expect(faults()).toEqual([]);
+});
+
+/** Each: what is wrong, the words it stands in for, the words put there, lines further down, what is told. */
+const bad: [string, string, string, number, RegExp][] = [
+  ['a missing key', 'group: no-degree\n', '', 0, /group: is missing/],
+  ['a misspelt key', 'summary:', 'sumary:', 0, /sumary: no such key; did you mean `summary`\?/],
+  ['a mistyped value', 'aliases: [Big helper]', 'aliases: Big helper', 0, /aliases: write a array/],
+  [
+    'a misspelt key inside a list',
+    '    fit: proxy',
+    '    fitt: proxy',
+    0,
+    /occupations\[0\]\.fitt: no such key/,
+  ],
+  ['a value out of range', 'from: 40', 'from: -4', 0, /path\[0\]\.hours\.from/],
+  [
+    'a span that runs backwards',
+    'to: 80',
+    'to: 8',
+    0,
+    /path\[0\]\.hours\.to: the second number is below/,
+  ],
+  [
+    'a value that is no option',
+    'fit: proxy',
+    'fit: close',
+    0,
+    /fit: write one of exact, combined, proxy/,
+  ],
+  [
+    'an impossible date',
+    'published: 2026-01-10',
+    'published: 2026-02-30',
+    0,
+    /published: write a day of the calendar/,
+  ],
+  [
+    'a future date',
+    'reviewed: 2026-01-20',
+    'reviewed: 2026-03-20',
+    0,
+    /reviewed: 2026-03-20 is in the future/,
+  ],
+  [
+    'a future change',
+    '- { date: 2026-01-10',
+    '- { date: 2026-12-10',
+    0,
+    /changes\[0\]\.date: .* is in the future/,
+  ],
+  [
+    'a review before the guide',
+    'reviewed: 2026-01-20',
+    'reviewed: 2026-01-02',
+    0,
+    /reviewed: the review is older/,
+  ],
+  ['a name that another guide has', 'Big helper', 'Helper at home', 0, /already names/],
+  [
+    'a relation to no career',
+    'related: []',
+    'related: [{ slug: nobody, why: It is near this one. }]',
+    0,
+    /related: there is no content\/careers\/nobody\.md/,
+  ],
+  [
+    'a step to no career',
+    'leads_to: []',
+    'leads_to: [{ slug: nobody, needs: A degree of some kind. }]',
+    0,
+    /leads_to: there is no/,
+  ],
+  [
+    'an unknown source of a fact',
+    'value: Nothing, source: agency',
+    'value: Nothing, source: agancy',
+    0,
+    /entry\.cost\.source: no source "agancy"/,
+  ],
+  [
+    'an unknown occupation',
+    'code: 21-1093',
+    'code: 21-9999',
+    0,
+    /occupations: no wages for 21-9999/,
+  ],
+  [
+    'markup in front matter',
+    'title: Helper at large',
+    'title: <b>Helper</b>',
+    0,
+    /title: write plain text/,
+  ],
+  [
+    'a key written twice',
+    'group: no-degree',
+    'group: no-degree\ngroup: doctorate',
+    1,
+    /syntax: Map keys must be unique/,
+  ],
+  [
+    'a document type set by hand',
+    'group: no-degree',
+    'group: no-degree\ntype: Career',
+    1,
+    /type: no such key/,
+  ],
+  ['an unknown section', '{#skills}', '{#skils}', 0, /skils: is no section/],
+  ['a heading without an id', '### A day {#a-day}', '### A day', 0, /heading: "A day" has no id/],
+  [
+    'an id that stands twice',
+    '{#a-day}',
+    '{#what-it-is}',
+    0,
+    /heading: the id what-it-is stands twice/,
+  ],
+  ['a skipped heading level', '### A day', '#### A day', 0, /heading: skips a level; write ###/],
+  ['a second title', '## What is it?', '# What is it?', 0, /heading: the title is the only/],
+  ['a link to no page', '(/careers)', '(/carers)', 0, /link \/carers: leads to no page/],
+  ['a link to no anchor', '(#pay)', '(#pey)', 0, /link #pey: no part "#pey"/],
+  [
+    'a link to no anchor of another page',
+    '(/careers)',
+    '(/careers/helper-at-home#pey)',
+    0,
+    /no part "#pey"/,
+  ],
+  [
+    'a javascript link',
+    '(#pay)',
+    '(javascript:alert(1))',
+    0,
+    /link javascript:alert\(1\): only https/,
+  ],
+  ['a data link', '(#pay)', '(data:text/html,x)', 0, /link data:text\/html,x: only https/],
+  [
+    'a figure without a source',
+    ' 40 of them.[^agency]',
+    ' 40 of them.',
+    0,
+    /figure "40": has no source/,
+  ],
+  [
+    'a spelled-out figure',
+    'You help people every day',
+    'You help for twelve hours',
+    0,
+    /figure "twelve hours": has no source/,
+  ],
+  ['a figure in a heading', '### A day', '### The first 40 days', 0, /a heading holds no figures/],
+  ['a figure in a table', '40[^agency]', '40', 0, /figure "40": has no source/],
+  [
+    'an unknown token',
+    'pay.median 21-1093',
+    'pay.medain 21-1093',
+    0,
+    /\{\{pay\.medain 21-1093\}\}: .*did you mean pay\.median\?/,
+  ],
+  [
+    'a token of no occupation',
+    'pay.median 21-1093',
+    'pay.median 21-1094',
+    0,
+    /no occupation "21-1094" in the data; did you mean 21-1093\?/,
+  ],
+  ['half a token', '{{pay.median 21-1093}}', '{{pay.median', 0, /token: braces that are no token/],
+  ['an unknown footnote', '[^agency]', '[^nobody]', 0, /\[\^nobody\]: no such source/],
+  ['raw HTML', 'It is work.', 'It is <b>work</b>.', 0, /html: raw HTML is not allowed/],
+  ['an image without words', 'It is work.', '![](/x.png)', 0, /image: has no alternative text/],
+  ['a table without a caption', 'Table: Hours by state\n\n', '', 0, /table: has no caption/],
+  [
+    'what is left of the template',
+    'It is work.',
+    'REPLACE: write it.',
+    0,
+    /template: write the text/,
+  ],
+];
+
+describe('a guide with', () => {
+  it.each(bad)('%s is told with file, line and field', (_, find, put, below, told) => {
+    const line = change(guide, find, put) + below;
+    const matching = faults().filter((fault) => told.test(fault));
+    expect(matching, faults().join('\n')).not.toEqual([]);
+    const spot = /^(.+?):(\d+):\d+ {2}/.exec(matching[0] ?? '');
+    const isWholeFile = /is missing/.test(matching[0] ?? '');
+    expect(spot?.[1]).toMatch(/careers\/helper-at-(large|home)\.md$/);
+    if (!isWholeFile) expect([String(line), '3']).toContain(spot?.[2]);
+  });
+
+  it('an alias that is the address of another is told', () => {
+    change('content/careers/helper-at-home.md', 'title: Helper at home', 'title: Home helper');
+    const line = change(guide, 'Big helper', 'Helper at home');
+    expect(faults()).toEqual([
+      expect.stringContaining(`large.md:${line}:11  aliases: "Helper at home" already names`),
+    ]);
+  });
+
+  it('an alias that stands twice is told', () => {
+    const line = change(guide, 'Big helper', 'Big helper, big-helper');
+    expect(faults()).toEqual([expect.stringMatching(`large.md:${line}:23  aliases: .* twice`)]);
+  });
+
+  it('a section out of order is told', () => {
+    const line = change(guide, '{#how-to-become-one}', '{#tools}');
+    expect(faults()).toContainEqual(
+      expect.stringContaining(`:${line + 4}:1  pay: stands out of order; move it before tools`),
+    );
+  });
+
+  it('a missing section is told by its id', () => {
+    change(guide, '\n## In short {#in-short}\n\nYou help people every day.\n', '');
+    expect(faults()).toEqual([
+      expect.stringMatching(/large\.md:1:1 {2}in-short: the section "In short" is missing/),
+    ]);
+  });
+
+  it('an empty section is told', () => {
+    const line = change(
+      guide,
+      '## Is it for you? {#is-it-for-you}\n\nYou help people every day.',
+      '## Is it for you? {#is-it-for-you}',
+    );
+    expect(faults()).toEqual([
+      expect.stringContaining(`large.md:${line}:1  heading: nothing stands under`),
+    ]);
+  });
+
+  it('many faults has all of them told at once', () => {
+    change(guide, 'fit: proxy', 'fit: close');
+    change(guide, '(#pay)', '(#pey)');
+    change(wages, '"employment": 1000', '"employment": -1');
+    expect(faults().map((fault) => fault.split(':')[0])).toEqual([guide, guide, wages]);
+  });
+});
+
+describe('a file that', () => {
+  it.each([
+    ['does not begin with three hyphens', '---js\ntitle: x\n---\n'],
+    ['begins with a space', ' ---\ntitle: x\n---\n'],
+    ['has a byte order mark', '\ufeff---\ntitle: x\n---\n'],
+  ])('%s is refused', (_, text) => {
+    write(guide, text);
+    expect(faults()).toContainEqual(
+      expect.stringMatching(/large\.md:1:1 {2}file: the first line must be exactly `---`/),
+    );
+  });
+
+  it('never closes its front matter is refused', () => {
+    write(guide, '---\ntitle: x\n');
+    expect(faults()).toContainEqual(expect.stringMatching(/front matter: is never closed/));
+  });
+
+  it('is not UTF-8 is refused', () => {
+    write(guide, Buffer.from([0x2d, 0x2d, 0x2d, 0x0a, 0xff, 0xfe]));
+    expect(faults()).toContainEqual(expect.stringMatching(/large\.md:1:1 {2}file: is not UTF-8/));
+  });
+
+  it('nobody reads is told', () => {
+    write('content/careers/notes.txt', 'x');
+    expect(faults()).toEqual([
+      expect.stringMatching(/^content\/careers\/notes\.txt:1:1 {2}file: nothing reads/),
+    ]);
+  });
+
+  it('has a name that is no address is told', () => {
+    renameSync(join(root, guide), join(root, 'content/careers/Helper_X.md'));
+    expect(faults()).toContainEqual(
+      expect.stringMatching(/Helper_X\.md:1:1 {2}file: its name is its address/),
+    );
+  });
+});
+
+/** Each: what is wrong, the words it stands in for, the words put there, the row, what is told. */
+const badRows: [string, string, string, RegExp][] = [
+  [
+    'a currency sign',
+    '"annual_p10": 12000',
+    '"annual_p10": "$12,000"',
+    /rows\[0\]\.annual_p10: write a bare number/,
+  ],
+  [
+    'percentiles out of order',
+    '"annual_p25": 24000',
+    '"annual_p25": 99000',
+    /rows\[0\]\.annual_median: .*percentiles ascend/,
+  ],
+  ['a missing column', '"hourly_p90": 30.0', '"hourly": 30.0', /rows\[0\]\.hourly: no such key/],
+  [
+    'a missing period',
+    '"period": "2025-05", "occupation": "00-0000"',
+    '"occupation": "00-0000"',
+    /rows\[0\]\.period: is missing/,
+  ],
+  ['a malformed code', '"00-0000"', '"000000"', /rows\[0\]\.occupation: write a code/],
+  [
+    'a duplicate row',
+    '"21-1093"',
+    '"00-0000"',
+    /rows\[1\]: "00-0000 2025-05" stands already in row 1/,
+  ],
+  ['a missing envelope key', '"retrieved": "2026-01-01",', '', /retrieved: is missing/],
+  ['broken JSON', '"rows": [', '"rows": ', /syntax: /],
+];
+
+describe('a data set with', () => {
+  it.each(badRows)('%s is told with file, row and column', (_, find, put, told) => {
+    const line = change(wages, find, put);
+    const matching = faults().filter((fault) => told.test(fault) && fault.startsWith(wages));
+    expect(matching, faults().join('\n')).not.toEqual([]);
+    if (!/missing|syntax/.test(matching[0] ?? ''))
+      expect(matching[0]).toContain(`${wages}:${line}:`);
+  });
+
+  it('a file missing is told', () => {
+    rmSync(join(root, wages));
+    expect(faults()).toContainEqual(
+      `${wages}:1:1  file: is missing; the site cannot be built without it`,
+    );
+  });
+
+  it('a source that nothing cites is told', () => {
+    change(
+      'content/data/sources.json',
+      '{"id": "agency"',
+      '{"id": "idle", "publisher": "Agency", "title": "Facts", "url": "https://example.gov/idle", "date": null, "seen": "2026-01", "kind": "official"},\n{"id": "agency"',
+    );
+    expect(faults()).toEqual([
+      expect.stringMatching(/sources\.json:6:\d+ {2}idle: is never cited/),
+    ]);
+  });
+});

@@ -1,0 +1,145 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults, RunOptions } from 'axe-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { launchBrowser } from '@/tests/support/browser';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8');
+const wcag: RunOptions = {
+  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+};
+const paths = ['/', '/careers', '/careers/peer-specialist', '/nope'];
+const phone = { width: 360, height: 740 };
+const desk = { width: 1280, height: 900 };
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+async function visit(path: string, options: BrowserContextOptions): Promise<Page> {
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  await page.goto(new URL(path, inject('origin')).href, { waitUntil: 'load' });
+  return page;
+}
+
+describe.each(paths)('%s', (path) => {
+  it.each([
+    ['a phone, light', phone, 'light'],
+    ['a phone, dark', phone, 'dark'],
+    ['a desk, light', desk, 'light'],
+    ['a desk, dark', desk, 'dark'],
+  ] as const)('breaks no rule of WCAG 2.2 AA on %s', async (_, viewport, colorScheme) => {
+    const page = await visit(path, { viewport, colorScheme });
+    await page.evaluate(axe);
+    const { violations, passes } = await page.evaluate(
+      (options) =>
+        (window as unknown as { axe: { run: (o: unknown) => Promise<AxeResults> } }).axe.run(
+          options,
+        ),
+      wcag,
+    );
+    const told = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+    expect(told).toEqual([]);
+    expect(passes.length).toBeGreaterThan(10);
+    await page.context().close();
+  });
+
+  it.each([320, 360, 768, 1280])('scrolls in one direction at %i px', async (width) => {
+    const page = await visit(path, { viewport: { width, height: 800 } });
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
+    await page.context().close();
+  });
+
+  it('says the same with scripts off, and nothing fails with them on', async () => {
+    const problems: string[] = [];
+    const plain = await visit(path, { viewport: phone, javaScriptEnabled: false });
+    const context = await browser.newContext({ viewport: phone });
+    const page = await context.newPage();
+    page.on('pageerror', (error) => problems.push(error.message));
+    const origin = inject('origin');
+    page.on('request', (request) => {
+      if (!request.url().startsWith(origin)) problems.push(request.url());
+    });
+    await page.goto(new URL(path, origin).href, { waitUntil: 'networkidle' });
+    const words = (each: Page) => each.locator('main').textContent();
+    expect(await words(plain)).toBe(await words(page));
+    expect(problems).toEqual([]);
+    await context.close();
+    await plain.context().close();
+  });
+});
+
+describe('the guide', () => {
+  const guide = '/careers/peer-specialist';
+
+  it('answers on the first screen of a phone: name, sentence and every quick fact begins', async () => {
+    const page = await visit(guide, { viewport: phone });
+    const last = await page.locator('main dl dt').last().boundingBox();
+    expect(last?.y).toBeLessThan(phone.height);
+    await page.context().close();
+  });
+
+  it('can be walked by keyboard: the skip link comes first and leads to the content', async () => {
+    const page = await visit(guide, { viewport: desk });
+    await page.keyboard.press('Tab');
+    const skip = page.locator(':focus');
+    expect(await skip.textContent()).toBe('Skip to the content');
+    expect((await skip.boundingBox())?.y).toBeGreaterThanOrEqual(0);
+    await page.keyboard.press('Enter');
+    expect(new URL(page.url()).hash).toBe('#main');
+    await page.context().close();
+  });
+
+  it('copies the address of a heading', async () => {
+    const page = await visit(guide, {
+      viewport: desk,
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    await page.locator('#pay > .prose > h2 > .anchor').click();
+    await page
+      .locator('[role=status]', { hasText: 'Address copied' })
+      .waitFor({ state: 'attached' });
+    expect(await page.evaluate('navigator.clipboard.readText()')).toMatch(/peer-specialist#pay$/);
+    expect(new URL(page.url()).hash).toBe('#pay');
+    await page.context().close();
+  });
+
+  it('offers the share sheet where there is one, and mail otherwise', async () => {
+    const page = await visit(guide, { viewport: phone });
+    expect(await page.locator('a[data-share]').getAttribute('href')).toMatch(/^mailto:\?subject=/);
+    const context = await browser.newContext({ viewport: phone });
+    await context.addInitScript(() => {
+      Object.assign(navigator, {
+        share: async (data: ShareData) => Object.assign(window, { shared: data }),
+      });
+    });
+    const sharing = await context.newPage();
+    await sharing.goto(new URL(guide, inject('origin')).href);
+    await sharing.locator('a[data-share]').click();
+    const shared = await sharing.evaluate('window.shared');
+    expect(shared).toMatchObject({ url: expect.stringMatching(/\/careers\/peer-specialist$/) });
+    await context.close();
+    await page.context().close();
+  });
+
+  it('moves nothing when the typeface arrives', async () => {
+    const page = await visit(guide, { viewport: phone });
+    const shift = await page.evaluate(async () => {
+      await document.fonts.ready;
+      const entries: PerformanceEntry[] = await new Promise((resolve) => {
+        new PerformanceObserver((list) => resolve(list.getEntries())).observe({
+          type: 'layout-shift',
+          buffered: true,
+        });
+        setTimeout(() => resolve([]), 500);
+      });
+      return entries.reduce((sum, entry) => sum + (entry as unknown as { value: number }).value, 0);
+    });
+    expect(shift).toBeLessThan(0.01);
+    await page.context().close();
+  });
+});

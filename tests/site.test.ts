@@ -1,0 +1,174 @@
+import { readdirSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { allCareers } from 'contentlayer/generated';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
+import {
+  all,
+  attribute,
+  crawl,
+  fetchPage,
+  ownPath,
+  type Page,
+  textOf,
+} from '@/tests/support/crawl';
+
+let pages = new Map<string, Page>();
+beforeAll(async () => {
+  pages = await crawl();
+});
+
+/** Asks one question of every page and lists the pages that fail it. */
+function everyPage(question: (page: Page) => unknown): void {
+  const failures = [...pages.values()].flatMap((page) => {
+    const answer = question(page);
+    return answer === undefined || answer === '' ? [] : [`${page.path}: ${String(answer)}`];
+  });
+  expect(failures).toEqual([]);
+}
+
+const whenNot = (isRight: boolean, told: string) => (isRight ? undefined : told);
+
+describe('every page', () => {
+  it('is reached from the home page and answers 200', () => {
+    expect(pages.size).toBeGreaterThanOrEqual(3);
+    everyPage(({ status }) => whenNot(status === 200, `status ${status}`));
+  });
+
+  it('has one first-level heading, and no heading skips a level', () => {
+    everyPage((page) => {
+      const levels = all(page, 'h1, h2, h3, h4, h5, h6').map(({ tagName }) => Number(tagName[1]));
+      const skipped = levels.find((level, index) => level > (levels[index - 1] ?? 1) + 1);
+      if (levels.filter((level) => level === 1).length !== 1) return `h1 ${levels.join(' ')}`;
+      return skipped === undefined ? undefined : `skips to h${skipped}`;
+    });
+  });
+
+  it('has a title and a description of its own', () => {
+    const heads = [...pages.values()].map((page) => [
+      textOf(all(page, 'title')[0]),
+      attribute(all(page, 'meta[name=description]')[0], 'content'),
+    ]);
+    for (const column of [0, 1]) {
+      const values = heads.map((head) => head[column] ?? '');
+      expect(values.filter((value) => value.length < 20)).toEqual([]);
+      expect(new Set(values).size).toBe(values.length);
+    }
+  });
+
+  it('names its own canonical address', () => {
+    everyPage((page) => {
+      const href = attribute(all(page, 'link[rel=canonical]')[0], 'href');
+      return whenNot(href !== '' && new URL(href).pathname === page.path, href);
+    });
+  });
+
+  it('has links that lead to pages and to parts that exist', () => {
+    everyPage((page) =>
+      all(page, 'a[href]')
+        .map((link) => attribute(link, 'href'))
+        .filter((href) => {
+          const path = ownPath(href, page.path);
+          if (path === undefined) return false;
+          const target = pages.get(path);
+          const anchor = new URL(href, `http://x${page.path}`).hash.slice(1);
+          const exists = target !== undefined && target.status === 200;
+          return !exists || (anchor !== '' && all(target, `[id="${anchor}"]`).length !== 1);
+        })
+        .join(' '),
+    );
+  });
+
+  it('has no id twice', () => {
+    everyPage((page) => {
+      const ids = all(page, '[id]').map((element) => attribute(element, 'id'));
+      return ids.filter((id, index) => ids.indexOf(id) !== index).join(' ');
+    });
+  });
+
+  it('names every picture in words', () => {
+    everyPage((page) =>
+      whenNot(all(page, 'img:not([alt]), svg[role=img]:not([aria-label])').length === 0, 'unnamed'),
+    );
+  });
+
+  it('carries structured data that parses', () => {
+    everyPage((page) => {
+      for (const script of all(page, 'script[type="application/ld+json"]'))
+        expect(JSON.parse(textOf(script))).toHaveProperty('@graph');
+    });
+  });
+
+  it('has every token, footnote and placeholder filled in', () => {
+    everyPage(({ html }) => /\{\{|\[\^|REPLACE:|undefined|NaN/.exec(html)?.[0]);
+  });
+
+  it('carries no script but its own module, and no inline style', () => {
+    everyPage((page) => {
+      const scripts = all(page, 'script:not([type="application/ld+json"])');
+      const sources = scripts.map((script) => attribute(script, 'src'));
+      if (sources.join() !== '/site.js') return sources.join();
+      return whenNot(all(page, 'style, [style]').length === 0, 'an inline style');
+    });
+    everyPage(({ html }) => /\son[a-z]+=|javascript:/i.exec(html)?.[0]);
+  });
+
+  it('has the crisis notice', () => {
+    everyPage((page) => whenNot(all(page, 'aside a[href="tel:988"]').length === 1, 'no notice'));
+  });
+
+  it('stays within its bytes: HTML of a page at most 30 KB compressed', () => {
+    everyPage(({ html }) => whenNot(gzipSync(html).length <= 30_720, `${gzipSync(html).length}`));
+  });
+});
+
+describe('what the pages load', () => {
+  const bytes = async (path: string) => {
+    const answer = await fetch(new URL(path, inject('origin')));
+    expect(answer.status, path).toBe(200);
+    return gzipSync(Buffer.from(await answer.arrayBuffer()), { level: 9 }).length;
+  };
+
+  it('is at most 6 KB of script and 12 KB of style, compressed', async () => {
+    const [style] = [...pages.values()].flatMap((page) => all(page, 'link[rel=stylesheet]'));
+    expect(await bytes('/site.js')).toBeLessThanOrEqual(6144);
+    expect(await bytes(attribute(style, 'href'))).toBeLessThanOrEqual(12_288);
+  });
+});
+
+describe('an address that leads nowhere', () => {
+  it.each(['/nope', '/careers/nope', '/careers/peer-specialist/nope'])(
+    '%s answers 404 with a real page and no framework script',
+    async (path) => {
+      const page = await fetchPage(path);
+      expect(page.status).toBe(404);
+      expect(textOf(all(page, 'h1')[0])).toBe('No page at this address');
+      expect(all(page, 'script').map((script) => attribute(script, 'src'))).toEqual(['/site.js']);
+      expect(all(page, 'a[href="/careers/peer-specialist"]')).not.toEqual([]);
+    },
+  );
+});
+
+describe('nothing is lost between content and site:', () => {
+  const files = readdirSync('content/careers').filter((name) => name.endsWith('.md'));
+  const addresses = files.map((name) => `/careers/${name.replace(/\.md$/, '')}`).sort();
+
+  it('every Markdown file is a compiled document', () => {
+    expect(allCareers.map(({ _raw }) => `/${_raw.flattenedPath}`).sort()).toEqual(addresses);
+  });
+
+  it('every document is a sitemap entry with the day it was reviewed', async () => {
+    const { html } = await fetchPage('/sitemap.xml');
+    const entries = [...html.matchAll(/<loc>([^<]+)<\/loc>\s*<lastmod>([^<]+)</g)];
+    const listed = entries.map(([, loc = '']) => new URL(loc).pathname);
+    expect(listed.filter((path) => path.startsWith('/careers/')).sort()).toEqual(addresses);
+    for (const { _raw, reviewed } of allCareers) {
+      const entry = entries.find(([, loc = '']) => loc.endsWith(`/${_raw.flattenedPath}`));
+      expect(entry?.[2]).toContain(reviewed);
+    }
+    expect([...pages.keys()].sort()).toEqual(listed.sort());
+  });
+
+  it('every document is a page that answers 200', () => {
+    for (const address of addresses) expect(pages.get(address)?.status, address).toBe(200);
+  });
+});

@@ -1,0 +1,51 @@
+import type { Element, Root } from 'hast';
+import { selectAll } from 'hast-util-select';
+import { toString as words } from 'hast-util-to-string';
+import rehypeParse from 'rehype-parse';
+import { unified } from 'unified';
+import { inject } from 'vitest';
+
+const parser = unified().use(rehypeParse).freeze();
+
+/** A page of the built site as it was answered, and questions to ask of it. */
+export type Page = {
+  readonly path: string;
+  readonly status: number;
+  readonly html: string;
+  readonly tree: Root;
+};
+
+export const all = (page: Page, selector: string): Element[] => selectAll(selector, page.tree);
+export const textOf = (element: Element | undefined): string =>
+  element === undefined ? '' : words(element);
+export const attribute = (element: Element | undefined, name: string): string =>
+  String(element?.properties[name] ?? '');
+
+export async function fetchPage(path: string): Promise<Page> {
+  const answer = await fetch(new URL(path, inject('origin')));
+  const html = await answer.text();
+  return { path, status: answer.status, html, tree: parser.parse(html) };
+}
+
+/** The path of a link within the site, without its fragment; undefined for one that leaves it. */
+export function ownPath(href: string, from: string): string | undefined {
+  const origin = inject('origin');
+  const url = new URL(href, new URL(from, origin));
+  return url.origin === origin ? url.pathname : undefined;
+}
+
+/** Every page that links lead to, from the home page on, each fetched once. */
+export async function crawl(): Promise<Map<string, Page>> {
+  const pages = new Map<string, Page>();
+  const queue = ['/'];
+  for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
+    if (pages.has(path)) continue;
+    const page = await fetchPage(path);
+    pages.set(path, page);
+    for (const link of all(page, 'a[href]')) {
+      const target = ownPath(attribute(link, 'href'), path);
+      if (target !== undefined && !pages.has(target)) queue.push(target);
+    }
+  }
+  return pages;
+}
