@@ -4,6 +4,7 @@ const section = /<section id="([^"]+)">([\s\S]*?)<\/section>/g;
 const heading = /<h2>([\s\S]*?) <a class="anchor"/;
 const citation = /href="#source-([^"]+)"/g;
 const tag = /<[^>]+>/g;
+const mark = /<sup>.*?<\/sup>|<a class="anchor".*?<\/a>/g;
 
 function cut(id: string, html: string): Section {
   const end = html.indexOf('</p>');
@@ -22,7 +23,7 @@ export function citationsIn(html: string): readonly string[] {
   return [...new Set([...html.matchAll(citation)].map(([, id = '']) => id))];
 }
 
-/** How many words a reader meets in the HTML. */
+/** How many words a reader meets in the HTML, the marks of citations and anchors left out. */
 export function wordsIn(html: string): number {
-  return html.replace(tag, ' ').split(/\s+/).filter(Boolean).length;
+  return html.replace(mark, '').replace(tag, ' ').split(/\s+/).filter(Boolean).length;
 }
