@@ -9,7 +9,12 @@ function careerOf(document: (typeof allCareers)[number]): Career {
   const written = keys.flatMap((key) => (key in document ? [[key, document[key]]] : []));
   const guide = CareerFrontMatter.parse(Object.fromEntries(written));
   const { html } = document.body;
-  const facts = [...Object.values(guide.entry), ...guide.path, ...guide.occupations];
+  const facts = [
+    ...Object.values(guide.entry),
+    ...Object.values(guide.scope),
+    ...guide.path,
+    ...guide.occupations,
+  ];
   const sources = [...new Set([...citationsIn(html), ...facts.map((fact) => fact.source)])];
   const slug = document._raw.flattenedPath.replace('careers/', '');
   return { ...guide, slug, sections: sectionsIn(html), sources, words: wordsIn(html) };

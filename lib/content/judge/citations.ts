@@ -8,6 +8,7 @@ function sourcePaths({ guide }: JudgedGuide): SourcePath[] {
   return [
     ...guide.occupations.map((_, index) => ['occupations', index, 'source']),
     ...Object.keys(guide.entry).map((key) => ['entry', key, 'source']),
+    ...Object.keys(guide.scope).map((key) => ['scope', key, 'source']),
     ...guide.path.map((_, index) => ['path', index, 'source']),
   ];
 }

@@ -73,6 +73,14 @@ export const CareerFrontMatter = z
         licence: SourcedValue.describe('licence or certification'),
       })
       .describe('what it takes to start, each with its source'),
+    schooling_years: Span.describe('years of schooling after high school, least and most'),
+    scope: z
+      .strictObject({
+        diagnoses: SourcedValue.optional().describe('whether the role may diagnose'),
+        own_story: SourcedValue.optional().describe('whether it may share its own experience'),
+        bills: SourcedValue.optional().describe('who is paid for the service, and by whom'),
+      })
+      .describe('what the role may do; leave out what no source says'),
     path: z.array(Step).min(2).max(8).describe('the training path, step by step'),
     related: z
       .array(z.strictObject({ slug: Slug, why: text(10, 200) }))
