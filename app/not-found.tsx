@@ -12,7 +12,7 @@ export default function NotFound() {
   return (
     <>
       <h1 className="pt-10 text-4xl">No page at this address</h1>
-      <p className="mt-4 max-w-prose text-lg">
+      <p className="mt-4 max-w-measure text-lg">
         The address may be mistyped, or the page has moved. You may be looking for one of these:
       </p>
       <div className="mt-6">

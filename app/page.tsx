@@ -16,8 +16,8 @@ export const metadata: Metadata = metadataOf({
 export default function HomePage() {
   return (
     <>
-      <h1 className="max-w-prose pt-10 text-4xl">Could you do this work?</h1>
-      <p className="mt-4 max-w-prose text-lg">
+      <h1 className="max-w-measure pt-10 text-4xl">Could you do this work?</h1>
+      <p className="mt-4 max-w-measure text-lg">
         These guides say what each job in mental health is, what it takes to start, what it pays and
         what is hard about it. Every figure comes from a named source and bears its date.
       </p>
@@ -30,7 +30,7 @@ export default function HomePage() {
         }))}
       />
       <h2 className="mt-10 mb-4 text-2xl">What you can hold us to</h2>
-      <ul className="grid max-w-prose list-disc gap-2 pl-5">
+      <ul className="grid max-w-measure list-disc gap-2 pl-5">
         <li>Pay comes from federal surveys. Where no survey counts a job, we say so.</li>
         <li>Where official sources disagree, you see both.</li>
         <li>Where nobody has published a number, we print “not published” and no guess.</li>

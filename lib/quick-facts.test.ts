@@ -47,7 +47,7 @@ it('says of a line that is no exact match what else it counts', () => {
       [line(1)],
       line(1),
     )[0]?.note;
-  expect(fitting('proxy')).toContain('The nearest federal line;');
-  expect(fitting('combined')).toContain('counts other jobs too');
-  expect(fitting('exact')).toBe('Lowest to highest tenth, May 2025.');
+  expect(fitting('proxy')).toContain(' in the nearest federal line,');
+  expect(fitting('combined')).toContain('that hold other jobs too');
+  expect(fitting('exact')).toBe('Lowest to highest tenth, May 2025');
 });

@@ -16,12 +16,12 @@ function print(amount: Amount): string {
   return amount === 'top' ? topCoded : dollars(amount);
 }
 
-/** What the figures count, said once under them. */
-function caution(career: Career): string {
+/** Of whom the tenths are, as a part of a sentence. */
+function counted(career: Career): string {
   const fits = new Set(career.occupations.map((occupation) => occupation.fit));
   const lines = career.occupations.length > 1 ? 'federal lines' : 'federal line';
-  if (fits.has('proxy')) return `The nearest ${lines}; other jobs count in them too.`;
-  return fits.has('combined') ? `The ${lines} counts other jobs too.` : '';
+  if (fits.has('proxy')) return ` in the nearest ${lines}`;
+  return fits.has('combined') ? ` in ${lines} that hold other jobs too` : '';
 }
 
 function growth(line: Projection): string {
@@ -45,7 +45,7 @@ export function quickFacts(
     {
       label: 'Pay a year',
       value: pay.join(' or '),
-      note: `Lowest to highest tenth, ${period(wages[0]?.period ?? '')}. ${caution(career)}`.trim(),
+      note: `Lowest to highest tenth${counted(career)}, ${period(wages[0]?.period ?? '')}`,
       href: '#pay',
     },
     { label: 'Schooling', value: education.value, href: '#how-to-become-one' },

@@ -14,7 +14,7 @@ export default function ErrorPage() {
   return (
     <>
       <h1 className="pt-10 text-4xl">This page could not be shown</h1>
-      <p className="mt-4 max-w-prose text-lg">
+      <p className="mt-4 max-w-measure text-lg">
         Something failed on our side. Please load the page again in a moment, or{' '}
         <a href={routes.careers}>see all careers</a>.
       </p>

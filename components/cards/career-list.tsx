@@ -8,7 +8,7 @@ export type CareerLine = {
 /** Careers under each other: the name as a link, and what there is to say of it here. */
 export function CareerList({ lines }: { lines: readonly CareerLine[] }) {
   return (
-    <ul className="grid max-w-prose gap-4">
+    <ul className="grid max-w-measure gap-4">
       {lines.map((line) => (
         <li key={line.path} className="border-l-4 border-bar pl-4">
           <a href={line.path} className="inline-block py-0.5 text-lg font-semibold">

@@ -12,10 +12,10 @@ export function GuideHead({ career, facts }: { career: Career; facts: readonly Q
   return (
     <header className="pt-1">
       <h1 className="text-3xl md:text-4xl">{career.title}</h1>
-      <p className="mt-1 max-w-prose text-sm leading-snug text-quiet">
+      <p className="mt-1 max-w-measure text-sm leading-snug text-quiet">
         Also called {list(career.aliases.slice(0, shown).map((name) => lowerFirst(name)))}.
       </p>
-      <p className="mt-2 max-w-prose leading-snug md:text-lg">{career.summary}</p>
+      <p className="mt-2 max-w-measure leading-snug md:text-lg">{career.summary}</p>
       <QuickFactList facts={facts} />
       <PageDates career={career} minutes={minutesToRead(career.words)} />
     </header>

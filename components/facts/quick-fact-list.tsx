@@ -3,7 +3,7 @@ import type { QuickFact } from '@/lib/quick-facts';
 /** The facts that the head of a guide answers with, each a link to its section. */
 export function QuickFactList({ facts }: { facts: readonly QuickFact[] }) {
   return (
-    <dl className="mt-3 grid max-w-prose border-t border-line text-sm md:text-base">
+    <dl className="mt-3 grid max-w-measure border-t border-line text-sm md:text-base">
       {facts.map((fact) => (
         <div
           key={fact.label}

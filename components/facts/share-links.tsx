@@ -2,7 +2,7 @@
 export function ShareLinks({ title, address }: { title: string; address: string }) {
   const mail = `mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(address)}`;
   return (
-    <p className="mt-12 max-w-prose print:hidden">
+    <p className="mt-12 max-w-measure print:hidden">
       <a href={mail} data-share="">
         Send this page to somebody
       </a>

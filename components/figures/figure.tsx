@@ -11,7 +11,7 @@ export function Figure({
   children: ReactNode;
 }) {
   return (
-    <figure className="max-w-prose border-y border-line py-5">
+    <figure className="max-w-measure border-y border-line py-5">
       <figcaption className="mb-4 font-bold leading-snug">{caption}</figcaption>
       {children}
       <p className="mt-3 text-sm text-quiet">{credit}</p>

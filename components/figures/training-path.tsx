@@ -19,7 +19,7 @@ export function TrainingPath({
   sources: readonly string[];
 }) {
   return (
-    <figure className="max-w-prose border-y border-line py-5">
+    <figure className="max-w-measure border-y border-line py-5">
       <figcaption className="mb-4 font-bold leading-snug">{title}</figcaption>
       <ol className="ml-2 border-l-2 border-bar">
         {steps.map((step) => (

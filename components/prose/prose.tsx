@@ -2,5 +2,5 @@
 export function Prose({ html }: { html: string }) {
   if (html === '') return null;
   // biome-ignore lint/security/noDangerouslySetInnerHtml: rehype-sanitize has judged it in compile.ts
-  return <div className="prose max-w-prose" dangerouslySetInnerHTML={{ __html: html }} />;
+  return <div className="prose max-w-measure" dangerouslySetInnerHTML={{ __html: html }} />;
 }

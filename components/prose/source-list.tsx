@@ -16,7 +16,7 @@ export function SourceList({ sources }: { sources: readonly Source[] }) {
   return (
     <section id="sources" className="mt-12">
       <h2 className="text-2xl">Sources</h2>
-      <ol className="mt-4 grid max-w-prose list-decimal gap-2 pl-8 text-sm">
+      <ol className="mt-4 grid max-w-measure list-decimal gap-2 pl-8 text-sm print:block print:list-inside print:columns-2 print:pl-0 print:text-xs">
         {sources.map((source) => (
           <Entry key={source.id} source={source} />
         ))}

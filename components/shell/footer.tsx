@@ -7,16 +7,16 @@ export function Footer() {
     <footer className="mt-16 border-t border-line">
       <div className="mx-auto grid max-w-page gap-3 px-4 py-8 text-sm text-quiet md:px-8">
         <p className="font-bold text-ink">{site.name}</p>
-        <p className="max-w-prose">
+        <p className="max-w-measure">
           Every figure here comes from a named source and bears its date. This is general
           information, not legal, medical or benefits advice. Your state board decides.
         </p>
-        <p className="max-w-prose">
+        <p className="max-w-measure">
           This site includes information from the O*NET 30.2 and 29.2 Database by the U.S.
           Department of Labor, Employment and Training Administration, used under the CC BY 4.0
           license. Wages and outlook: U.S. Bureau of Labor Statistics.
         </p>
-        <p className="max-w-prose">
+        <p className="max-w-measure">
           The guides may be shared under CC BY 4.0. This site keeps nothing about you.
         </p>
         <nav aria-label="Foot" className="flex flex-wrap gap-x-6 print:hidden">

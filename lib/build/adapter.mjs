@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { clientComponents, filesBelow, renderedOnRequest } from './built-site.mjs';
 import { htmlOnly } from './html-only.mjs';
 
 /** The page whose HTML stands in for Next's own error pages, which carry inline styles. */
@@ -8,67 +9,29 @@ const errorFiles = /(^|\/)(_global-error|500)\.html$/;
 
 /** @typedef {Parameters<NonNullable<import('next').NextAdapter['onBuildComplete']>>[0]} Build */
 
-/** @param {string} folder @param {RegExp} name */
-function filesBelow(folder, name) {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && name.test(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name));
-}
-
-/** Routes that Next would render on request: nothing may, since only prerendered HTML is rewritten. @param {Build['outputs']} outputs */
-function unprerenderedPages({ appPages, pages, pagesApi, middleware, prerenders }) {
-  const prerendered = new Set(
-    prerenders.flatMap(({ parentOutputId, fallback }) =>
-      fallback?.filePath?.endsWith('.html') ? [parentOutputId] : [],
-    ),
-  );
-  const dynamic = [...appPages, ...pages, ...pagesApi, ...(middleware ? [middleware] : [])];
-  return dynamic.filter(
-    ({ id, pathname }) =>
-      !pathname.endsWith('.rsc') && pathname !== '/_not-found' && !prerendered.has(id),
-  );
-}
-
-/** Client components of ours: their scripts are dropped, so they would arrive dead. @param {string} serverFolder */
-function clientComponents(serverFolder) {
-  const manifests = filesBelow(serverFolder, /client-reference-manifest\.js$/);
-  const modules = manifests.flatMap((file) => {
-    const [, list = ''] =
-      /"clientModules":(\{.*?\}\}|\{\}),"/s.exec(readFileSync(file, 'utf8')) ?? [];
-    return [...list.matchAll(/"\[project\]\/([^"]+?)"/g)].map(([, path = '']) => path);
-  });
-  return [...new Set(modules)].filter((path) => !path.startsWith('node_modules/'));
-}
-
-/** @param {Build} build */
-function htmlFiles({ outputs, distDir }) {
-  const found = new Set(filesBelow(join(distDir, 'server'), /\.html$/));
-  const listed = [
-    ...outputs.prerenders.map(({ fallback }) => fallback?.filePath ?? ''),
-    ...outputs.staticFiles.map(({ filePath }) => filePath),
-  ].filter((path) => path.endsWith('.html'));
-  const missed = listed.filter((path) => !found.has(path));
-  return { files: [...found], missed };
+/** The HTML files that the build lists, of which each must have been rewritten. @param {Build['outputs']} outputs */
+function listedPages({ prerenders, staticFiles }) {
+  const prerendered = prerenders.map(({ fallback }) => fallback?.filePath ?? '');
+  const paths = [...prerendered, ...staticFiles.map(({ filePath }) => filePath)];
+  return paths.filter((path) => path.endsWith('.html'));
 }
 
 /** @type {import('next').NextAdapter} */
 const adapter = {
   name: 'html-only',
-  async onBuildComplete(build) {
-    const { outputs, distDir, projectDir } = build;
-    const { files, missed } = htmlFiles(build);
+  async onBuildComplete({ outputs, distDir, projectDir }) {
+    const server = join(distDir, 'server');
+    const files = filesBelow(server, /\.html$/);
     const name = (/** @type {string} */ path) => relative(projectDir, path);
-    const problems = [
-      ...missed.map((path) => `${name(path)}: a page that was not rewritten`),
-      ...unprerenderedPages(outputs).map(
-        ({ pathname }) => `${pathname}: a page that is not static`,
-      ),
-      ...clientComponents(join(distDir, 'server')).map(
-        (path) => `${path}: a client component; its script would never arrive`,
-      ),
-    ];
     const standIn = outputs.prerenders.find(({ pathname }) => pathname === errorPage);
-    const errorHtml = readFileSync(standIn?.fallback?.filePath ?? '', 'utf8');
+    const errorHtml = readFileSync(standIn?.fallback?.filePath ?? errorPage, 'utf8');
+    const problems = [
+      ...listedPages(outputs)
+        .filter((path) => !files.includes(path))
+        .map((path) => `${name(path)}: a page that was not rewritten`),
+      ...renderedOnRequest(outputs).map((path) => `${path}: a page that is not static`),
+      ...clientComponents(server).map((path) => `${path}: a client component would arrive dead`),
+    ];
     for (const path of files) {
       const result = htmlOnly(errorFiles.test(path) ? errorHtml : readFileSync(path, 'utf8'));
       problems.push(...result.problems.map((problem) => `${name(path)}: ${problem}`));

@@ -8,7 +8,8 @@ const today = new Date().toISOString().slice(0, 10);
 const files = judge(process.cwd(), today);
 const faults = faultLines(files);
 if (faults.length > 0) {
-  console.error(`${faults.join('\n')}\n\n${faults.length} faults in content/`);
+  const count = faults.length === 1 ? '1 fault' : `${faults.length} faults`;
+  console.error(`${faults.join('\n')}\n\n${count} in content/`);
   process.exit(1);
 }
 // contentlayer keeps the JSON of deleted documents and does not see a changed plugin or data set.

@@ -20,8 +20,8 @@ function isFree(candidate: number): Promise<boolean> {
 
 if (!Number.isInteger(port) || port < 1 || port > 65535)
   stop(`PORT must be a number from 1 to 65535, not "${process.env.PORT}"`);
-if (!existsSync('.next/BUILD_ID')) stop('The site is not built yet: run npm run build first');
 if (!(await isFree(port))) stop(`Port ${port} is taken: set another, as in PORT=3001 npm start`);
+if (!existsSync('.next/BUILD_ID')) stop('The site is not built yet: run npm run build first');
 
 const server = spawn('next', ['start', '-p', String(port)], { stdio: 'inherit' });
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => server.kill(signal));

@@ -1,0 +1,87 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { beforeEach, describe, expect, it } from 'vitest';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'commands-'));
+  cpSync('lib/content/judge/fixture', folder, { recursive: true });
+});
+
+const tsx = resolve('node_modules/.bin/tsx');
+const script = (name: string) => [
+  '--tsconfig',
+  resolve('tsconfig.json'),
+  resolve(`lib/commands/${name}.ts`),
+];
+
+function run(name: string, ...options: string[]) {
+  const { status, stdout, stderr } = spawnSync(tsx, [...script(name), ...options], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
+  return { status, said: stdout + stderr };
+}
+
+describe('npm run content', () => {
+  it('tells the faults and how many there are, and fails', () => {
+    const guide = join(folder, 'content/careers/helper-at-home.md');
+    writeFileSync(guide, readFileSync(guide, 'utf8').replace('fit: proxy', 'fit: close'));
+    const { status, said } = run('content');
+    expect(status).toBe(1);
+    expect(said).toMatch(/^content\/careers\/helper-at-home\.md:8:10 {2}occupations\[0\]\.fit: /m);
+    expect(said).toMatch(/1 fault in content\/$/m);
+  });
+});
+
+describe('npm run new', () => {
+  it('writes a guide once and never over another', () => {
+    const path = join(folder, 'content/careers/night-helper.md');
+    expect(run('new', 'career', 'night-helper')).toMatchObject({ status: 0 });
+    const written = readFileSync(path, 'utf8');
+    expect(written).toContain('## In short {#in-short}');
+    expect(run('new', 'career', 'night-helper')).toMatchObject({
+      status: 1,
+      said: expect.stringContaining('exists already'),
+    });
+    expect(readFileSync(path, 'utf8')).toBe(written);
+  });
+
+  it.each([['../x'], ['Night Helper'], ['']])('refuses the address "%s"', (slug) => {
+    expect(run('new', 'career', slug)).toMatchObject({ status: 1 });
+  });
+});
+
+describe('npm run serve', () => {
+  it('says in one line that a port is taken', async () => {
+    const holder = createServer();
+    const port = await new Promise<number>((done) => {
+      holder.listen(0, () => done((holder.address() as { port: number }).port));
+    });
+    const server = spawn(tsx, script('serve'), {
+      env: { ...process.env, PORT: String(port) },
+    });
+    let said = '';
+    server.stderr.on('data', (part) => {
+      said += part;
+    });
+    const status = await new Promise((done) => server.on('exit', done));
+    holder.close();
+    expect(status).toBe(1);
+    expect(said.trim().split('\n')).toEqual([
+      expect.stringMatching(/^Port \d+ is taken: set another/),
+    ]);
+  });
+
+  it.each(['x', '0', '70000'])('refuses the port %s', (port) => {
+    const { status, stderr } = spawnSync(tsx, script('serve'), {
+      env: { ...process.env, PORT: port },
+      encoding: 'utf8',
+    });
+    expect(status).toBe(1);
+    expect(stderr.trim()).toBe(`PORT must be a number from 1 to 65535, not "${port}"`);
+  });
+});
