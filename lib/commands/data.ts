@@ -1,8 +1,18 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
-import { type Line, projectionFrom, wageFrom } from '@/lib/content/from-csv';
+import {
+  type Line,
+  missingFrom,
+  parityFrom,
+  projectionFrom,
+  stateWageFrom,
+  wageFrom,
+} from '@/lib/content/from-csv';
+import { Parities } from '@/lib/content/shapes/parity';
 import { Projections } from '@/lib/content/shapes/projection';
+import { States } from '@/lib/content/shapes/state';
+import { StateWages } from '@/lib/content/shapes/state-wage';
 import { Wages } from '@/lib/content/shapes/wage';
 
 /** `npm run data <folder> <day fetched>`: makes the data sets from the official tables as CSV. */
@@ -25,14 +35,40 @@ function write(name: string, set: { rows: unknown[] }): void {
   console.log(`content/data/${name}: ${rows.length} rows`);
 }
 
-const wageRows = lines('oews_national.csv').map(wageFrom);
-const months = wageRows.map((row) => row.period).sort();
-const span = `May ${months[0]?.slice(0, 4)} to May ${months.at(-1)?.slice(0, 4)}`;
-write('wages.json', Wages.parse({ source: 'bls-oews', period: span, retrieved, rows: wageRows }));
+const national = lines('oews_national.csv').map(wageFrom);
+const months = national.map((row) => row.period).sort();
+const newest = `May ${months.at(-1)?.slice(0, 4)}`;
+const period = `May ${months[0]?.slice(0, 4)} to ${newest}`;
+write('wages.json', Wages.parse({ source: 'bls-oews', period, retrieved, rows: national }));
+
+const states = States.parse(JSON.parse(readFileSync('content/data/states.json', 'utf8'))).rows;
+const codes = states.map((state) => state.code);
+const byState = lines('oews_state.csv').map(stateWageFrom);
+write(
+  'state-wages.json',
+  StateWages.parse({
+    source: 'bls-oews-states',
+    period: newest,
+    retrieved,
+    missing: missingFrom(byState, codes),
+    rows: byState,
+  }),
+);
+
+const codeOf = new Map(states.map((state) => [state.fips, state.code]));
+write(
+  'parities.json',
+  Parities.parse({
+    source: 'bea-rpp',
+    period: '2024',
+    retrieved,
+    rows: lines('rpp.csv').map((line) => parityFrom(line, codeOf)),
+  }),
+);
 
 const outlook = lines('projections.csv').map(projectionFrom);
-const period = outlook[0]?.period.replace('-', ' to 20') ?? '';
+const decade = outlook[0]?.period.replace('-', ' to 20') ?? '';
 write(
   'projections.json',
-  Projections.parse({ source: 'bls-projections', period, retrieved, rows: outlook }),
+  Projections.parse({ source: 'bls-projections', period: decade, retrieved, rows: outlook }),
 );

@@ -1,4 +1,6 @@
+import type { Parity } from '@/lib/content/shapes/parity';
 import type { Projection } from '@/lib/content/shapes/projection';
+import type { StateWage } from '@/lib/content/shapes/state-wage';
 import type { Amount, Wage } from '@/lib/content/shapes/wage';
 
 /** One line of a CSV file, by column name. */
@@ -66,4 +68,37 @@ export function projectionFrom(line: Line): Projection {
     openings: thousands(line, 'annual_openings_thousands'),
     typical_entry_education: education === '—' ? null : education,
   };
+}
+
+/** A line of the state wage file as a row of the state wages data set. */
+export function stateWageFrom(line: Line): StateWage {
+  const concentration = amount(line, 'loc_quotient');
+  return {
+    occupation: cell(line, 'soc'),
+    state: cell(line, 'state'),
+    employment: jobs(line, 'tot_emp'),
+    concentration: concentration === 'top' ? null : concentration,
+    annual_mean: amount(line, 'a_mean'),
+    annual_p10: amount(line, 'a_pct10'),
+    annual_p25: amount(line, 'a_pct25'),
+    annual_median: amount(line, 'a_median'),
+    annual_p75: amount(line, 'a_pct75'),
+    annual_p90: amount(line, 'a_pct90'),
+  };
+}
+
+/** A line of the price parities; `codes` gives the postal code of each census code. */
+export function parityFrom(line: Line, codes: ReadonlyMap<string, string>): Parity {
+  const fips = cell(line, 'fips');
+  const state = codes.get(fips);
+  if (state === undefined) throw new Error(`"${fips}" in fips is no state of states.json`);
+  return { state, all_items: number(line, 'rpp_all_items_2024') };
+}
+
+/** The lines of each occupation that the file leaves out, by state. */
+export function missingFrom(rows: readonly StateWage[], states: readonly string[]) {
+  const present = new Set(rows.map(({ occupation, state }) => `${occupation} ${state}`));
+  return [...new Set(rows.map((row) => row.occupation))].flatMap((occupation) =>
+    states.flatMap((state) => (present.has(`${occupation} ${state}`) ? [] : { occupation, state })),
+  );
 }

@@ -33,12 +33,15 @@ function judgeOccupations({ file, located, guide }: JudgedGuide, known: Readonly
 export function judgeCitations(
   guides: readonly JudgedGuide[],
   cited: ReadonlySet<string>,
-  { sources, figures }: JudgedData,
+  { sources, ...sets }: JudgedData,
 ): void {
-  if (sources === undefined || figures === undefined) return;
+  if (sources === undefined || sets.wages === undefined) return;
   const ids = new Set(sources.value.rows.map((row) => row.id));
-  const used = new Set([...cited, figures.wages.source, figures.projections.source]);
-  const codes = new Set(figures.wages.rows.map((row) => row.occupation));
+  const used = new Set([
+    ...cited,
+    ...Object.values(sets).flatMap((set) => set?.value.source ?? []),
+  ]);
+  const codes = new Set(sets.wages.value.rows.map((row) => row.occupation));
   for (const judged of guides) {
     judgeOccupations(judged, codes);
     for (const path of sourcePaths(judged)) {
@@ -50,6 +53,7 @@ export function judgeCitations(
       }
     }
   }
+  if (!Object.values(sets).every(Boolean)) return;
   sources.value.rows.forEach((row, index) => {
     if (!used.has(row.id)) {
       const place = sources.located.place(['rows', index]);

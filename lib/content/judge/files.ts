@@ -1,12 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { VFile } from 'vfile';
+import { dataFiles } from '@/lib/content/judge/data-files';
 import { fault, fileStart } from '@/lib/content/judge/faults';
 import { placeholder } from '@/lib/content/template';
 
 const kinds = {
   career: /^content\/careers\/[^/]+\.md$/,
-  data: /^content\/data\/(sources|wages|projections)\.json$/,
+  data: new RegExp(`^content/data/(${Object.keys(dataFiles).join('|')})\\.json$`),
   manual: /^content\/README\.md$/,
 } as const;
 export type Kind = keyof typeof kinds;

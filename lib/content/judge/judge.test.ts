@@ -345,6 +345,50 @@ describe('a data set with', () => {
       expect(matching[0]).toContain(`${wages}:${line}:`);
   });
 
+  it.each([
+    [
+      'an unknown state',
+      'state-wages',
+      '"state": "OH"',
+      '"state": "ZZ"',
+      /rows\[0\]\.state: no state "ZZ"/,
+    ],
+    [
+      'an unknown occupation',
+      'state-wages',
+      '"21-1093", "state": "OH"',
+      '"21-9999", "state": "OH"',
+      /rows\[0\]\.occupation: no national wages for 21-9999/,
+    ],
+    [
+      'more jobs than the country',
+      'state-wages',
+      '"employment": 400',
+      '"employment": 4000',
+      /rows\[0\]\.employment: more jobs than in the whole country \(1000\)/,
+    ],
+    [
+      'a jurisdiction neither there nor missing',
+      'state-wages',
+      '"state": "AL"',
+      '"state": "OH"',
+      /missing: 21-1093 has neither .* AL/,
+    ],
+    ['a state without prices', 'parities', '"AL"', '"AK"', /no row for AL|stands already/],
+    [
+      'a fact without evidence',
+      'certification',
+      '"minimum_age": null',
+      '"minimum_age": 18',
+      /rows\[0\]\.minimum_age: no evidence supports this/,
+    ],
+  ])('%s is told', (_, name, find, put, told) => {
+    const path = `content/data/${name}.json`;
+    change(path, find, put);
+    expect(faults()).toContainEqual(expect.stringMatching(told));
+    for (const each of faults()) expect(each).toMatch(new RegExp(`^${path}:`));
+  });
+
   it('a file missing is told', () => {
     rmSync(join(root, wages));
     expect(faults()).toContainEqual(

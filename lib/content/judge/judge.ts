@@ -3,6 +3,7 @@ import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { judgeCitations } from '@/lib/content/judge/citations';
 import { type JudgedData, judgeData } from '@/lib/content/judge/data';
+import { judgeDataRelations } from '@/lib/content/judge/data-relations';
 import { fault, fileStart } from '@/lib/content/judge/faults';
 import {
   contentFiles,
@@ -50,7 +51,8 @@ export function judge(root: string, today: string): readonly VFile[] {
   const files = contentFiles(root);
   const readable = files.filter(isText);
   const kinds = new Map(readable.map((file) => [file, kindOf(file)]));
-  const data = judgeData(readable.filter((file) => kinds.get(file) === 'data'));
+  const { data, missing } = judgeData(readable.filter((file) => kinds.get(file) === 'data'));
+  judgeDataRelations(data);
   const guides = readable.filter((file) => kinds.get(file) === 'career');
   guides.forEach(judgeSlug);
   guides.forEach(judgePlaceholders);
@@ -61,8 +63,8 @@ export function judge(root: string, today: string): readonly VFile[] {
     pages.set(routes.career(slugOf(file)), judgeHeadings(file, tree).add('sources'));
   const cited = judgeBodies(trees, data, pages);
   judgeRelations(judged, new Set(guides.map(slugOf)), today);
-  judgeCitations(judged, cited, data);
-  return [...files, ...data.missing];
+  if (judged.length === guides.length) judgeCitations(judged, cited, data);
+  return [...files, ...missing];
 }
 
 function judgeBodies(trees: ReadonlyMap<VFile, Root>, data: JudgedData, pages: Pages): Set<string> {

@@ -24,8 +24,13 @@ export function judgeElements(file: VFile, tree: Root): void {
 }
 
 /** Notes tokens that name nothing, citations of unknown sources, and braces left over. */
-export function judgeMarks(file: VFile, tree: Root, { figures, sources }: JudgedData): Set<string> {
+export function judgeMarks(
+  file: VFile,
+  tree: Root,
+  { wages, projections, sources }: JudgedData,
+): Set<string> {
   const cited = new Set<string>();
+  const figures = wages && projections && { wages: wages.value, projections: projections.value };
   const ids = sources && new Set(sources.value.rows.map((row) => row.id));
   visit(tree, 'text', (node, _, parent) => {
     const place = placeOf(node);

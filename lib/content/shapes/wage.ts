@@ -3,7 +3,7 @@ import { dataSet } from '@/lib/content/shapes/data-set';
 import { OccupationCode, text } from '@/lib/content/shapes/text';
 
 /** `top` stands for BLS's `#`: at or above the highest wage it publishes. `null` is not published. */
-const Amount = z.union([z.number().positive(), z.literal('top'), z.null()], {
+export const Amount = z.union([z.number().positive(), z.literal('top'), z.null()], {
   error: 'write a bare number, "top" (at or above the highest published) or null (not published)',
 });
 export type Amount = z.infer<typeof Amount>;
@@ -12,6 +12,24 @@ export const percentiles = ['p10', 'p25', 'median', 'p75', 'p90'] as const;
 export type Percentile = (typeof percentiles)[number];
 
 const height = (amount: Amount) => (amount === 'top' ? Number.POSITIVE_INFINITY : amount);
+
+/** Adds a fault for each percentile that lies below the one before it. */
+export function judgeAscent(
+  row: Readonly<Record<string, unknown>>,
+  unit: 'annual' | 'hourly',
+  context: z.RefinementCtx,
+): void {
+  let below: number | null = null;
+  for (const percentile of percentiles) {
+    const column = `${unit}_${percentile}`;
+    const here = height(row[column] as Amount);
+    if (below !== null && here !== null && here < below) {
+      const message = `${here} is below the percentile before it (${below}); percentiles ascend`;
+      context.addIssue({ code: 'custom', path: [column], message });
+    }
+    below = here ?? below;
+  }
+}
 
 /** Pay and jobs of one occupation line in one May, as the federal wage survey publishes them. */
 export const Wage = z
@@ -34,18 +52,8 @@ export const Wage = z
     hourly_p90: Amount,
   })
   .superRefine((wage, context) => {
-    for (const unit of ['annual', 'hourly'] as const) {
-      let below: number | null = null;
-      for (const percentile of percentiles) {
-        const column = `${unit}_${percentile}` as const;
-        const here = height(wage[column]);
-        if (below !== null && here !== null && here < below) {
-          const message = `${here} is below the percentile before it (${below}); percentiles ascend`;
-          context.addIssue({ code: 'custom', path: [column], message });
-        }
-        below = here ?? below;
-      }
-    }
+    judgeAscent(wage, 'annual', context);
+    judgeAscent(wage, 'hourly', context);
   });
 export type Wage = z.infer<typeof Wage>;
 

@@ -1,0 +1,14 @@
+import data from '@/content/data/states.json' with { type: 'json' };
+import { type State, States } from '@/lib/content/shapes/state';
+
+/** The 51 jurisdictions by name. */
+export const states: readonly State[] = States.parse(data).rows.toSorted((a, b) =>
+  a.name.localeCompare(b.name, 'en'),
+);
+
+/** The state with that slug; throws for one that is not there. */
+export function stateAt(slug: string): State {
+  const state = states.find((each) => each.slug === slug);
+  if (state === undefined) throw new Error(`No state with the slug "${slug}"`);
+  return state;
+}
