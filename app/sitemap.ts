@@ -1,5 +1,8 @@
 import type { MetadataRoute } from 'next';
-import { careers } from '@/lib/content/careers';
+import { careers, careersWithStatePay } from '@/lib/content/careers';
+import { certification } from '@/lib/content/certification';
+import { stateWages } from '@/lib/content/state-wages';
+import { states } from '@/lib/content/states';
 import { routes } from '@/lib/routes';
 import { absolute } from '@/lib/site';
 
@@ -10,12 +13,18 @@ export default function sitemap(): MetadataRoute.Sitemap {
     .map((career) => career.reviewed)
     .sort()
     .at(-1);
+  const dated = (path: string, lastModified: string | undefined) => ({
+    url: absolute(path),
+    lastModified,
+  });
   return [
-    { url: absolute(routes.home), lastModified: newest },
-    { url: absolute(routes.careers), lastModified: newest },
-    ...careers.map(({ slug, reviewed }) => ({
-      url: absolute(routes.career(slug)),
-      lastModified: reviewed,
-    })),
+    dated(routes.home, newest),
+    dated(routes.careers, newest),
+    ...careers.map(({ slug, reviewed }) => dated(routes.career(slug), reviewed)),
+    ...careersWithStatePay.map(({ slug }) => dated(routes.careerPay(slug), stateWages.retrieved)),
+    dated(routes.states, stateWages.retrieved),
+    ...states.map(({ slug }) => dated(routes.state(slug), certification.retrieved)),
+    dated(routes.certification, certification.retrieved),
+    dated(routes.data, certification.retrieved),
   ];
 }

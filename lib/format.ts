@@ -63,3 +63,13 @@ export function list(words: readonly string[]): string {
 
 /** Printed for a wage at or above the highest that the publisher prints. */
 export const topCoded = 'more than the highest wage published';
+
+/** A ratio to two decimals: 1.1 becomes "1.10". */
+export function decimal(value: number): string {
+  return cents.format(value);
+}
+
+/** A price level, to one decimal: 92.691 becomes "92.7". */
+export function index(value: number): string {
+  return tenth.format(value);
+}

@@ -3,8 +3,21 @@ export const routes = {
   home: '/',
   careers: '/careers',
   career: (slug: string) => `/careers/${slug}`,
+  careerPay: (slug: string) => `/careers/${slug}/pay`,
+  careerPayBy: (slug: string, order: string) => `/careers/${slug}/pay/by-${order}`,
+  states: '/states',
+  state: (slug: string) => `/states/${slug}`,
+  certification: '/certification',
+  data: '/data',
+  dataFile: (file: string) => `/data/${file}`,
   sitemap: '/sitemap.xml',
 } as const;
 
 /** The pages that are no Markdown file; links in prose may lead to them. */
-export const standingPages: readonly string[] = [routes.home, routes.careers];
+export const standingPages: readonly string[] = [
+  routes.home,
+  routes.careers,
+  routes.states,
+  routes.certification,
+  routes.data,
+];

@@ -9,7 +9,17 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'ut
 const wcag: RunOptions = {
   runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
 };
-const paths = ['/', '/careers', '/careers/peer-specialist', '/nope'];
+const paths = [
+  '/',
+  '/careers',
+  '/careers/peer-specialist',
+  '/careers/peer-specialist/pay',
+  '/states',
+  '/states/ohio',
+  '/certification',
+  '/data',
+  '/nope',
+];
 const phone = { width: 360, height: 740 };
 const desk = { width: 1280, height: 900 };
 

@@ -110,7 +110,7 @@ export function PaySpread({
           <Row key={bar.wage.occupation} bar={bar} top={index * rowHeight} />
         ))}
       </svg>
-      <PayTable wages={[...wages, national]} />
+      <PayTable wages={[...wages, national]} national={national.occupation} />
     </Figure>
   );
 }

@@ -16,16 +16,16 @@ function print(amount: Wage['annual_median']): string {
 }
 
 /** The numbers of the pay figure, a column for each wage line. */
-export function PayTable({ wages }: { wages: readonly Wage[] }) {
+export function PayTable({ wages, national }: { wages: readonly Wage[]; national: string }) {
   const caption = `Dollars a year, ${period(wages[0]?.period ?? '')}`;
   return (
-    <TableBox caption={caption}>
+    <TableBox shape="fit" caption={caption}>
       <thead>
         <tr>
           <th scope="col">Of the people who work in it</th>
           {wages.map((wage) => (
             <th key={wage.occupation} scope="col">
-              {wage.title}
+              {wage.occupation === national ? 'All jobs' : wage.title}
             </th>
           ))}
         </tr>

@@ -1,10 +1,31 @@
 import type { ReactNode } from 'react';
 
-/** A captioned table in a box that scrolls sideways where it must, by keyboard too. */
-export function TableBox({ caption, children }: { caption: string; children: ReactNode }) {
+const shapes = {
+  /** Scrolls sideways where it must, the first column staying in sight. */
+  pinned: 'table-box table-pinned mt-4',
+  /** Few narrow columns that fit a phone. */
+  fit: 'table-box table-fit mt-4',
+  /** Rows become blocks on a phone; each cell names its column in `data-label`. */
+  stack: 'table-box table-stack mt-4',
+} as const;
+
+/** A captioned table in a box that the keyboard can reach and scroll. */
+export function TableBox({
+  caption,
+  shape,
+  children,
+}: {
+  caption: string;
+  shape: keyof typeof shapes;
+  children: ReactNode;
+}) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must take the focus
-    <section className="table-box mt-4" tabIndex={0} aria-label={caption}>
+    <section
+      className={shapes[shape]}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must take the focus
+      tabIndex={0}
+      aria-label={caption}
+    >
       <table>
         <caption>{caption}</caption>
         {children}

@@ -1,42 +1,94 @@
+import { Figure } from '@/components/figures/figure';
+import { TableBox } from '@/components/figures/table-box';
 import { Cite } from '@/components/prose/cite';
 import type { Step } from '@/lib/content/shapes/career';
-import { count, dollars, range } from '@/lib/format';
+import { type Stage, spanWords, stagesOf } from '@/lib/figures/path';
+import { count, dollars } from '@/lib/format';
 
-function measure({ hours, dollars: cost }: Step): string {
-  const time = hours && `${range(hours.from, hours.to, count)} hours`;
-  const price = cost && (cost.to === 0 ? 'free' : range(cost.from, cost.to, dollars));
-  return [time, price].filter(Boolean).join(', ');
+const rowHeight = 56;
+const percent = (place: number) => `${place}%`;
+
+const hoursOf = ({ hours }: Step) => hours && spanWords(hours, count, 'hours');
+const costOf = ({ dollars: cost }: Step) =>
+  cost && (cost.to === 0 ? 'free' : spanWords(cost, dollars));
+
+/** A dot on the line, the name of the step, and a bar as long as its hours. */
+function Row({ stage, top }: { stage: Stage; top: number }) {
+  const { step, least = 0, most = 0 } = stage;
+  const words = [hoursOf(step), costOf(step)].filter(Boolean).join(', ');
+  return (
+    <g>
+      <circle cx="7" cy={top + 12} r="6" className="fill-bar-deep" />
+      <text x="24" y={top + 17} className="fill-ink text-base font-semibold">
+        {step.step}
+      </text>
+      <svg x="24" y={top + 24} width="92%" height="24" aria-hidden="true">
+        <rect width={percent(most)} y="5" height="12" className="fill-bar" />
+        <rect width={percent(least)} y="5" height="12" className="fill-bar-deep" />
+        <text x={percent(most)} dx={most > 0 ? 6 : 0} y="16" className="fill-ink text-sm">
+          {words}
+        </text>
+      </svg>
+    </g>
+  );
 }
 
-/** The training path as a line of steps, each with the hours and dollars that its source names. */
+/** The training path as a line of steps with their hours and dollars, then the same as a table. */
 export function TrainingPath({
-  title,
   steps,
   sources,
 }: {
-  title: string;
   steps: readonly Step[];
   sources: readonly string[];
 }) {
+  const caption = `The way in, in ${steps.length} steps`;
+  const height = steps.length * rowHeight;
   return (
-    <figure className="max-w-measure border-y border-line py-5">
-      <figcaption className="mb-4 font-bold leading-snug">{title}</figcaption>
-      <ol className="ml-2 border-l-2 border-bar">
-        {steps.map((step) => (
-          <li key={step.step} className="relative pb-5 pl-6 last:pb-0">
-            <span
-              aria-hidden="true"
-              className="absolute -left-[0.45rem] top-[0.45rem] size-3 rounded-full border-2 border-paper bg-bar-deep"
-            />
-            <p className="font-semibold">{step.step}</p>
-            {measure(step) !== '' && <p className="tabular-nums">{measure(step)}</p>}
-            <p className="text-sm text-quiet">
-              {step.note}
-              <Cite source={step.source} sources={sources} />
-            </p>
-          </li>
+    <Figure
+      caption={caption}
+      credit="Dark bars show the fewest hours that a source names, light bars the most. Your state may ask for less or more."
+    >
+      <svg
+        width="100%"
+        height={height}
+        role="img"
+        aria-label={`${caption}. The table below has the same.`}
+      >
+        <line
+          x1="7"
+          x2="7"
+          y1="12"
+          y2={height - rowHeight + 12}
+          className="stroke-bar"
+          strokeWidth="2"
+        />
+        {stagesOf(steps).map((stage, index) => (
+          <Row key={stage.step.step} stage={stage} top={index * rowHeight} />
         ))}
-      </ol>
-    </figure>
+      </svg>
+      <TableBox shape="stack" caption="Hours, dollars and where they come from">
+        <thead>
+          <tr>
+            <th scope="col">Step</th>
+            <th scope="col">Hours</th>
+            <th scope="col">Cost</th>
+            <th scope="col">What to know</th>
+          </tr>
+        </thead>
+        <tbody>
+          {steps.map((step) => (
+            <tr key={step.step}>
+              <th scope="row">{step.step}</th>
+              <td data-label="Hours">{hoursOf(step) ?? 'not named'}</td>
+              <td data-label="Cost">{costOf(step) ?? 'not named'}</td>
+              <td data-label="What to know">
+                {step.note}
+                <Cite source={step.source} sources={sources} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </TableBox>
+    </Figure>
   );
 }

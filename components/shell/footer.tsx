@@ -1,6 +1,14 @@
 import { routes } from '@/lib/routes';
 import { site } from '@/lib/site';
 
+const links = [
+  { name: 'Home', path: routes.home },
+  { name: 'Careers', path: routes.careers },
+  { name: 'States', path: routes.states },
+  { name: 'Peer certification', path: routes.certification },
+  { name: 'Data', path: routes.data },
+] as const;
+
 /** The foot of every page: what the site rests on and what may be done with it. */
 export function Footer() {
   return (
@@ -20,12 +28,11 @@ export function Footer() {
           The guides may be shared under CC BY 4.0. This site keeps nothing about you.
         </p>
         <nav aria-label="Foot" className="flex flex-wrap gap-x-6 print:hidden">
-          <a href={routes.home} className="py-1">
-            Home
-          </a>
-          <a href={routes.careers} className="py-1">
-            All careers
-          </a>
+          {links.map(({ name, path }) => (
+            <a key={path} href={path} className="py-1">
+              {name}
+            </a>
+          ))}
         </nav>
       </div>
     </footer>

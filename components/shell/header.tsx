@@ -11,13 +11,16 @@ export function Header() {
       >
         Skip to the content
       </a>
-      <div className="mx-auto flex max-w-page flex-wrap items-baseline justify-between gap-x-6 px-4 py-1.5 text-sm md:px-8">
+      <div className="mx-auto flex max-w-page flex-wrap items-baseline justify-between gap-x-2 px-4 py-1.5 text-sm md:px-8">
         <a href={routes.home} className="py-1 font-bold text-ink no-underline md:text-base">
           {site.name}
         </a>
         <nav aria-label="Main">
           <a href={routes.careers} className="inline-block py-1">
-            All careers
+            Careers
+          </a>
+          <a href={routes.states} className="ml-3 inline-block py-1 md:ml-5">
+            States
           </a>
         </nav>
       </div>

@@ -2,6 +2,7 @@ import 'server-only';
 import { allCareers } from 'contentlayer/generated';
 import { citationsIn, sectionsIn, wordsIn } from '@/lib/content/markdown/sections-in';
 import { type Career, CareerFrontMatter } from '@/lib/content/shapes/career';
+import { occupationsByState } from '@/lib/content/state-wages';
 
 const keys = Object.keys(CareerFrontMatter.shape) as (keyof CareerFrontMatter)[];
 
@@ -31,3 +32,8 @@ export function careerAt(slug: string): Career {
   if (career === undefined) throw new Error(`No guide at content/careers/${slug}.md`);
   return career;
 }
+
+/** The guides of which at least one occupation line has a table by state. */
+export const careersWithStatePay: readonly Career[] = careers.filter((career) =>
+  career.occupations.some(({ code }) => occupationsByState.includes(code)),
+);

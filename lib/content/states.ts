@@ -1,8 +1,11 @@
 import data from '@/content/data/states.json' with { type: 'json' };
 import { type State, States } from '@/lib/content/shapes/state';
 
-/** The 51 jurisdictions by name. */
-export const states: readonly State[] = States.parse(data).rows.toSorted((a, b) =>
+/** The 51 jurisdictions as a data set. */
+export const stateList: States = States.parse(data);
+
+/** The same by name. */
+export const states: readonly State[] = stateList.rows.toSorted((a, b) =>
   a.name.localeCompare(b.name, 'en'),
 );
 

@@ -1,16 +1,16 @@
 import { expect, it } from 'vitest';
 import { wageLike } from '@/lib/content/shapes/wage.example';
+import { spreadCaption } from '@/lib/figures/captions';
 import { spreadOf } from '@/lib/figures/spread';
-import { spreadCaption } from '@/lib/figures/spread-caption';
 
 const assistants = wageLike({ occupation: '21-1093', title: 'Assistants' });
 const all = wageLike({ occupation: '00-0000', title: 'All', annual_p90: 80_000 });
 
 it('sets every line on one scale that starts at nothing and leaves room for a figure', () => {
   const { bars, national } = spreadOf([assistants], all);
-  expect(bars.map((bar) => bar.p90)).toEqual([50, 80]);
-  expect(bars[0]).toMatchObject({ p10: 10, p25: 20, median: 30, p75: 40 });
-  expect(national).toBe(30);
+  expect(bars.map((bar) => bar.p90)).toEqual([46.88, 75]);
+  expect(bars[0]).toMatchObject({ p10: 9.38, p25: 18.75, median: 28.13, p75: 37.5 });
+  expect(national).toBe(28.13);
 });
 
 it('draws no bar whose end is not published, and keeps the others', () => {

@@ -15,7 +15,7 @@ export type Bar = {
 export type Spread = { readonly bars: readonly Bar[]; readonly national: number | undefined };
 
 /** Room at the right edge, as a share of the width, for the figure printed after the longest bar. */
-const roomForLabel = 0.2;
+const roomForLabel = 0.25;
 
 function dollarsOf(wage: Wage, percentile: Percentile): number | undefined {
   const amount = wage[`annual_${percentile}`];

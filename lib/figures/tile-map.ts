@@ -35,9 +35,9 @@ export function classesOf(values: readonly number[], count = 5): readonly Class[
 /** The map of the states for one value a state, with the classes of its legend. */
 export function tileMap(
   states: readonly State[],
-  valueOf: (state: State) => number | undefined,
+  valueIn: (state: State) => number | undefined,
 ): { readonly tiles: readonly Tile[]; readonly classes: readonly Class[] } {
-  const values = states.map(valueOf);
+  const values = states.map(valueIn);
   const classes = classesOf(values.filter((value) => value !== undefined));
   const tiles = states.map((state, index) => {
     const value = values[index];

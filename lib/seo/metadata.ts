@@ -8,11 +8,13 @@ export type PageHead = {
   readonly path: string;
   readonly published?: string;
   readonly modified?: string;
+  /** The same content in another order: `path` is then the page it varies, and robots skip it. */
+  readonly isVariant?: boolean;
 };
 
 /** The metadata of a page: title, description, canonical address and what a shared link shows. */
 export function metadataOf(head: PageHead): Metadata {
-  const { title, description, path, published, modified } = head;
+  const { title, description, path, published, modified, isVariant } = head;
   const url = absolute(path);
   const common = { title, description, url, siteName: site.name, locale: 'en_US' };
   const openGraph: Metadata['openGraph'] = published
@@ -22,6 +24,7 @@ export function metadataOf(head: PageHead): Metadata {
     title,
     description,
     alternates: { canonical: url },
+    ...(isVariant && { robots: { index: false } }),
     openGraph,
     twitter: { card: 'summary', title, description },
   };

@@ -11,6 +11,7 @@ const parser = unified().use(rehypeParse).freeze();
 export type Page = {
   readonly path: string;
   readonly status: number;
+  readonly isHtml: boolean;
   readonly html: string;
   readonly tree: Root;
 };
@@ -24,7 +25,9 @@ export const attribute = (element: Element | undefined, name: string): string =>
 export async function fetchPage(path: string): Promise<Page> {
   const answer = await fetch(new URL(path, inject('origin')));
   const html = await answer.text();
-  return { path, status: answer.status, html, tree: parser.parse(html) };
+  const isHtml = answer.headers.get('content-type')?.startsWith('text/html') ?? false;
+  const tree = parser.parse(isHtml ? html : '');
+  return { path, status: answer.status, isHtml, html, tree };
 }
 
 /** The path of a link within the site, without its fragment; undefined for one that leaves it. */

@@ -3,18 +3,21 @@ import type { ReactNode } from 'react';
 import { RelatedCareers } from '@/components/cards/related-careers';
 import { GuideHead } from '@/components/facts/guide-head';
 import { ShareLinks } from '@/components/facts/share-links';
+import { StatePayLink } from '@/components/facts/state-pay-link';
+import { Outlook } from '@/components/figures/outlook';
 import { PaySpread } from '@/components/figures/pay-spread';
+import { PayTrend } from '@/components/figures/pay-trend';
 import { TrainingPath } from '@/components/figures/training-path';
 import { ContentsList } from '@/components/prose/contents-list';
 import { GuideSection } from '@/components/prose/guide-section';
 import { SourceList } from '@/components/prose/source-list';
 import { Breadcrumbs } from '@/components/shell/breadcrumbs';
 import { StructuredData } from '@/components/shell/structured-data';
-import { careerAt, careers } from '@/lib/content/careers';
+import { careerAt, careers, careersWithStatePay } from '@/lib/content/careers';
 import { projectionOf } from '@/lib/content/projections';
 import { sourceCalled } from '@/lib/content/sources';
-import { allOccupations, wageOf, wages } from '@/lib/content/wages';
-import { spreadCaption } from '@/lib/figures/spread-caption';
+import { allOccupations, wageOf, wages, wagesOf } from '@/lib/content/wages';
+import { outlookCaption, spreadCaption, trendCaption } from '@/lib/figures/captions';
 import { quickFacts } from '@/lib/quick-facts';
 import { routes } from '@/lib/routes';
 import { careerHead } from '@/lib/seo/career-head';
@@ -45,19 +48,24 @@ export default async function CareerPage({ params }: Props) {
     { name: 'Careers', path: routes.careers },
     { name: career.title, path: routes.career(career.slug) },
   ];
+  const all = projectionOf(allOccupations);
+  const history = career.occupations.map(({ code }) => wagesOf(code));
   const figures: Partial<Record<string, ReactNode>> = {
     pay: (
-      <PaySpread
-        caption={spreadCaption(lines, national)}
-        wages={lines}
-        national={national}
-        source={wages.source}
-        sources={career.sources}
-      />
+      <>
+        <PaySpread
+          caption={spreadCaption(lines, national)}
+          wages={lines}
+          national={national}
+          source={wages.source}
+          sources={career.sources}
+        />
+        <PayTrend caption={trendCaption(history)} occupations={history} />
+        <StatePayLink career={career} hasStates={careersWithStatePay.includes(career)} />
+      </>
     ),
-    'how-to-become-one': (
-      <TrainingPath title="The way in, step by step" steps={career.path} sources={career.sources} />
-    ),
+    'how-to-become-one': <TrainingPath steps={career.path} sources={career.sources} />,
+    'finding-work': <Outlook caption={outlookCaption(outlook, all)} lines={[...outlook, all]} />,
   };
   const parts = [...career.sections, { id: 'sources', title: 'Sources' }];
   return (
@@ -66,10 +74,7 @@ export default async function CareerPage({ params }: Props) {
       <Breadcrumbs crumbs={crumbs} />
       <div className="lg:grid lg:grid-cols-[15rem_minmax(0,1fr)] lg:gap-x-12">
         <div className="lg:col-start-2">
-          <GuideHead
-            career={career}
-            facts={quickFacts(career, lines, outlook, projectionOf(allOccupations))}
-          />
+          <GuideHead career={career} facts={quickFacts(career, lines, outlook, all)} />
         </div>
         <div className="mt-8 lg:col-start-1 lg:row-span-2 lg:row-start-1 lg:mt-2">
           <ContentsList parts={parts} />

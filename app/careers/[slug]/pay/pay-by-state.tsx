@@ -1,0 +1,87 @@
+import { StateMap } from '@/components/figures/state-map';
+import { StatePayTable } from '@/components/figures/state-pay-table';
+import { SourceList } from '@/components/prose/source-list';
+import { Breadcrumbs } from '@/components/shell/breadcrumbs';
+import { StructuredData } from '@/components/shell/structured-data';
+import { careerAt } from '@/lib/content/careers';
+import { parities, pricesIn } from '@/lib/content/parities';
+import { sourceCalled } from '@/lib/content/sources';
+import { stateWages, wagesAcrossStates } from '@/lib/content/state-wages';
+import { states } from '@/lib/content/states';
+import { wageOf } from '@/lib/content/wages';
+import { stateCaption } from '@/lib/figures/captions';
+import { tileMap } from '@/lib/figures/tile-map';
+import { dollars, period } from '@/lib/format';
+import { routes } from '@/lib/routes';
+import { breadcrumbsOf, jsonLd } from '@/lib/seo/json-ld';
+import { comparePay, inOrder, type PayOrder } from '@/lib/state-pay';
+
+function Line({ slug, code, order }: { slug: string; code: string; order: PayOrder }) {
+  const national = wageOf(code);
+  const rows = comparePay(wagesAcrossStates(code), states, pricesIn);
+  const medians = new Map(rows.map((row) => [row.state.code, row.wage.annual_median]));
+  const map = tileMap(states, ({ code: state }) => {
+    const median = medians.get(state);
+    return typeof median === 'number' ? median : undefined;
+  });
+  const stateHref = (state: { slug: string }) => routes.state(state.slug);
+  const when = period(national.period);
+  return (
+    <section id={`line-${code}`} className="mt-12 grid grid-cols-1 gap-6">
+      <h2 className="text-2xl">{national.title}</h2>
+      <StateMap
+        caption={stateCaption(rows, national.title)}
+        credit={`Median pay a year, ${when}. Each square is a state and leads to its page. U.S. Bureau of Labor Statistics.`}
+        map={map}
+        print={dollars}
+        hrefOf={stateHref}
+      />
+      <StatePayTable
+        caption={`${national.title} by state, ${when}`}
+        rows={inOrder(rows, order)}
+        order={order}
+        hrefOf={(each) =>
+          each === 'median' ? routes.careerPay(slug) : routes.careerPayBy(slug, each)
+        }
+        stateHref={stateHref}
+      />
+    </section>
+  );
+}
+
+/** Pay of one career in every state, in one order; the page and its other orders share it. */
+export function PayByState({ slug, order }: { slug: string; order: PayOrder }) {
+  const career = careerAt(slug);
+  const crumbs = [
+    { name: 'Careers', path: routes.careers },
+    { name: career.title, path: routes.career(slug) },
+    { name: 'Pay by state', path: routes.careerPay(slug) },
+  ];
+  const lines = career.occupations.filter(({ code }) => wagesAcrossStates(code).length > 0);
+  return (
+    <>
+      <StructuredData text={jsonLd([breadcrumbsOf(crumbs)])} />
+      <Breadcrumbs crumbs={crumbs} />
+      <h1 className="pt-1 text-3xl md:text-4xl">{career.title}: pay by state</h1>
+      <div className="prose mt-4 max-w-measure">
+        {lines.map(({ code, why }) => (
+          <p key={code}>
+            <strong>{wageOf(code).title}.</strong> {why}
+          </p>
+        ))}
+        <p>
+          “At national prices” divides the median by what things cost in the state, so that a dollar
+          buys the same everywhere. Concentration says how common the job is beside the country as a
+          whole, which is 1.00. Where the federal survey withholds a number, the table says “not
+          published”.
+        </p>
+      </div>
+      {lines.map(({ code }) => (
+        <Line key={code} slug={slug} code={code} order={order} />
+      ))}
+      <SourceList
+        sources={[...new Set([stateWages.source, parities.source])].map((id) => sourceCalled(id))}
+      />
+    </>
+  );
+}

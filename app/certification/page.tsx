@@ -1,0 +1,58 @@
+import type { Metadata } from 'next';
+import { CredentialTable } from '@/components/facts/credential-table';
+import { StateMap } from '@/components/figures/state-map';
+import { Breadcrumbs } from '@/components/shell/breadcrumbs';
+import { StructuredData } from '@/components/shell/structured-data';
+import { certification, credentialsIn } from '@/lib/content/certification';
+import { states } from '@/lib/content/states';
+import { leastTraining, trainingCaption } from '@/lib/credential-words';
+import { tileMap } from '@/lib/figures/tile-map';
+import { count, period } from '@/lib/format';
+import { routes } from '@/lib/routes';
+import { breadcrumbsOf, jsonLd } from '@/lib/seo/json-ld';
+import { metadataOf } from '@/lib/seo/metadata';
+
+export const dynamic = 'error';
+
+export const metadata: Metadata = metadataOf({
+  title: 'Peer certification in every state, side by side',
+  description:
+    'Training hours, experience, exams, fees and Medicaid for peer credentials in every state, with how sure we are of each and where to confirm it.',
+  path: routes.certification,
+});
+
+const crumbs = [
+  { name: 'Home', path: routes.home },
+  { name: 'Peer certification', path: routes.certification },
+];
+
+export default function CertificationPage() {
+  return (
+    <>
+      <StructuredData text={jsonLd([breadcrumbsOf(crumbs)])} />
+      <Breadcrumbs crumbs={crumbs} />
+      <h1 className="pt-1 text-3xl md:text-4xl">Peer certification in every state</h1>
+      <div className="mt-4 mb-6 grid max-w-measure gap-3">
+        <p>
+          Each state sets its own rules for peer specialists, and some states have several
+          credentials. We looked each of them up on {period(certification.retrieved)}. A star marks
+          what we did not see on an official page. “Not known” means that nothing we read said it.
+        </p>
+        <p>Choose a state for the whole record, with every page it rests on.</p>
+      </div>
+      <StateMap
+        caption={trainingCaption(certification.rows)}
+        credit={`Hours of training, the least that a credential of the state asks for. ${certification.source}; ${certification.period}.`}
+        map={tileMap(states, ({ code }) => leastTraining(credentialsIn(code)))}
+        print={(hours) => `${count(hours)} hours`}
+        unknownWord="not known"
+        hrefOf={({ slug }) => `${routes.state(slug)}#certification`}
+      />
+      <CredentialTable
+        states={states}
+        credentialsIn={credentialsIn}
+        hrefOf={({ slug }) => `${routes.state(slug)}#certification`}
+      />
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+import type { Metadata } from 'next';
+import { Breadcrumbs } from '@/components/shell/breadcrumbs';
+import { StructuredData } from '@/components/shell/structured-data';
+import { dataSets } from '@/lib/content/data-sets';
+import { sourceNamed } from '@/lib/content/sources';
+import { count, period } from '@/lib/format';
+import { routes } from '@/lib/routes';
+import { breadcrumbsOf, jsonLd } from '@/lib/seo/json-ld';
+import { metadataOf } from '@/lib/seo/metadata';
+import { absolute, site } from '@/lib/site';
+
+export const dynamic = 'error';
+
+export const metadata: Metadata = metadataOf({
+  title: 'The data behind the guides, to download',
+  description:
+    'Every data set of this site as CSV and JSON with its schema, its source, its period, its terms and a line to cite.',
+  path: routes.data,
+});
+
+const crumbs = [
+  { name: 'Home', path: routes.home },
+  { name: 'Data', path: routes.data },
+];
+
+export default function DataPage() {
+  return (
+    <>
+      <StructuredData text={jsonLd([breadcrumbsOf(crumbs)])} />
+      <Breadcrumbs crumbs={crumbs} />
+      <h1 className="pt-1 text-3xl md:text-4xl">The data behind the guides</h1>
+      <p className="mt-4 max-w-measure">
+        Every figure on this site stands in one of these files. An empty cell, or null in JSON, is a
+        value that its publisher withholds or that nothing we read said.
+      </p>
+      {dataSets.map(({ name, title, about, licence, set }) => {
+        const source = sourceNamed(set.source);
+        return (
+          <section key={name} id={name} className="mt-10 max-w-measure">
+            <h2 className="text-2xl">{title}</h2>
+            <p className="mt-2">
+              {about} {count(set.rows.length)} rows. {set.period}.
+            </p>
+            <p className="mt-2 flex flex-wrap gap-x-6">
+              <a href={routes.dataFile(`${name}.csv`)}>{title} as CSV</a>
+              <a href={routes.dataFile(`${name}.json`)}>as JSON</a>
+              <a href={routes.dataFile(`${name}.schema.json`)}>its JSON Schema</a>
+            </p>
+            <p className="mt-2 text-sm text-quiet">
+              Source: {source ? <a href={source.url}>{source.title}</a> : set.source}
+              {source && `, ${source.publisher}`}. Terms: {licence}. To cite: {site.name}, “{title}
+              ”, {period(set.retrieved)}, {absolute(`${routes.data}#${name}`)}
+            </p>
+          </section>
+        );
+      })}
+    </>
+  );
+}

@@ -1,0 +1,102 @@
+import type { Metadata } from 'next';
+import { Fragment } from 'react';
+import { Credential } from '@/components/facts/credential';
+import { StandingsTable } from '@/components/figures/standings-table';
+import { SourceList } from '@/components/prose/source-list';
+import { Breadcrumbs } from '@/components/shell/breadcrumbs';
+import { StructuredData } from '@/components/shell/structured-data';
+import { careers } from '@/lib/content/careers';
+import { certification, credentialsIn } from '@/lib/content/certification';
+import { parities, pricesIn } from '@/lib/content/parities';
+import { sourceCalled } from '@/lib/content/sources';
+import { missingIn, standingsIn } from '@/lib/content/standings';
+import { stateWages } from '@/lib/content/state-wages';
+import { stateAt, states } from '@/lib/content/states';
+import { period } from '@/lib/format';
+import { routes } from '@/lib/routes';
+import { breadcrumbsOf, jsonLd } from '@/lib/seo/json-ld';
+import { metadataOf } from '@/lib/seo/metadata';
+import { stateHead } from '@/lib/seo/state-head';
+import { type Standing, stateFindings } from '@/lib/state-findings';
+
+export const dynamic = 'error';
+export const dynamicParams = false;
+
+type Props = { params: Promise<{ state: string }> };
+
+export function generateStaticParams() {
+  return states.map(({ slug }) => ({ state: slug }));
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return metadataOf(stateHead(stateAt((await params).state)));
+}
+
+/** The guide that a line counts; lines that only come near a career lead to none. */
+function guideOf({ pay }: Standing) {
+  const career = careers.find(({ occupations }) =>
+    occupations.some(({ code, fit }) => code === pay.wage.occupation && fit !== 'proxy'),
+  );
+  return career && { path: routes.career(career.slug), title: career.title };
+}
+
+/** The guides of which no line is more than near. */
+const uncounted = careers.filter(({ occupations }) =>
+  occupations.every(({ fit }) => fit === 'proxy'),
+);
+
+export default async function StatePage({ params }: Props) {
+  const state = stateAt((await params).state);
+  const standings = standingsIn(state);
+  const credentials = credentialsIn(state.code);
+  const crumbs = [
+    { name: 'Home', path: routes.home },
+    { name: 'States', path: routes.states },
+    { name: state.name, path: routes.state(state.slug) },
+  ];
+  return (
+    <>
+      <StructuredData text={jsonLd([breadcrumbsOf(crumbs)])} />
+      <Breadcrumbs crumbs={crumbs} />
+      <h1 className="pt-1 text-3xl md:text-4xl">Mental health careers in {state.name}</h1>
+      <div className="mt-4 grid max-w-measure gap-3">
+        {stateFindings(state, pricesIn(state.code), standings, missingIn(state)).map((finding) => (
+          <p key={finding}>{finding}</p>
+        ))}
+      </div>
+      <section id="pay" className="mt-10">
+        <h2 className="text-2xl">What the work pays</h2>
+        <StandingsTable
+          caption={`Dollars a year in ${state.name}, ${stateWages.period}`}
+          standings={standings}
+          linkOf={guideOf}
+        />
+        <p className="mt-3 max-w-measure text-sm text-quiet">
+          “At national prices” divides the middle by local prices of {parities.period}. Wages: U.S.
+          Bureau of Labor Statistics. Prices: U.S. Bureau of Economic Analysis.
+        </p>
+        <p className="mt-3 max-w-measure text-sm text-quiet">
+          No federal line counts these jobs alone; their guides say which lines come near:{' '}
+          {uncounted.map(({ slug, title }, index) => (
+            <Fragment key={slug}>
+              {index > 0 && ', '}
+              <a href={`${routes.career(slug)}#pay`}>{title.toLowerCase()}</a>
+            </Fragment>
+          ))}
+          .
+        </p>
+      </section>
+      <section id="certification" className="mt-12 grid grid-cols-1 gap-10">
+        <h2 className="text-2xl">Peer certification in {state.name}</h2>
+        {credentials.map((row) => (
+          <Credential key={row.credential} row={row} />
+        ))}
+        <p className="max-w-measure text-sm text-quiet">
+          Looked up {period(certification.retrieved)}. Rules change; the certifying body decides.{' '}
+          <a href={routes.certification}>Compare every state</a>.
+        </p>
+      </section>
+      <SourceList sources={[stateWages.source, parities.source].map((id) => sourceCalled(id))} />
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+import type { Metadata } from 'next';
+import { StateMap } from '@/components/figures/state-map';
+import { TableBox } from '@/components/figures/table-box';
+import { SourceList } from '@/components/prose/source-list';
+import { Breadcrumbs } from '@/components/shell/breadcrumbs';
+import { StructuredData } from '@/components/shell/structured-data';
+import { credentialsIn } from '@/lib/content/certification';
+import { parities, pricesIn } from '@/lib/content/parities';
+import { sourceCalled } from '@/lib/content/sources';
+import { states } from '@/lib/content/states';
+import { tileMap } from '@/lib/figures/tile-map';
+import { index } from '@/lib/format';
+import { routes } from '@/lib/routes';
+import { breadcrumbsOf, jsonLd } from '@/lib/seo/json-ld';
+import { metadataOf } from '@/lib/seo/metadata';
+
+export const dynamic = 'error';
+
+export const metadata: Metadata = metadataOf({
+  title: 'Every state: pay, prices and peer certification',
+  description:
+    'Choose a state to see what mental health work pays there, what local prices do to it, and what peer certification asks for.',
+  path: routes.states,
+});
+
+const crumbs = [
+  { name: 'Home', path: routes.home },
+  { name: 'States', path: routes.states },
+];
+
+export default function StatesPage() {
+  return (
+    <>
+      <StructuredData text={jsonLd([breadcrumbsOf(crumbs)])} />
+      <Breadcrumbs crumbs={crumbs} />
+      <h1 className="pt-1 text-3xl md:text-4xl">Every state</h1>
+      <p className="mt-4 mb-6 max-w-measure">
+        Choose yours. Its page says what the work pays there, where it ranks, and what a peer
+        credential asks for. The shades show local prices, which decide what a wage is worth.
+      </p>
+      <StateMap
+        caption="Prices beside the country as a whole, which is 100"
+        credit={`Regional price parities, all items, ${parities.period}. U.S. Bureau of Economic Analysis.`}
+        map={tileMap(states, ({ code }) => pricesIn(code))}
+        print={index}
+        hrefOf={({ slug }) => routes.state(slug)}
+      />
+      <TableBox shape="pinned" caption="The states, their prices and their peer credentials">
+        <thead>
+          <tr>
+            <th scope="col">State</th>
+            <th scope="col">Prices (country = 100)</th>
+            <th scope="col">Peer credentials we found</th>
+          </tr>
+        </thead>
+        <tbody>
+          {states.map(({ code, slug, name }) => (
+            <tr key={code}>
+              <th scope="row">
+                <a href={routes.state(slug)}>{name}</a>
+              </th>
+              <td>{index(pricesIn(code))}</td>
+              <td>{credentialsIn(code).length}</td>
+            </tr>
+          ))}
+        </tbody>
+      </TableBox>
+      <SourceList sources={[sourceCalled(parities.source)]} />
+    </>
+  );
+}

@@ -1,0 +1,16 @@
+import { stringify } from 'csv-stringify/sync';
+
+/**
+ * Rows as CSV with a head line. Nested values become JSON in their cell, null becomes an empty cell,
+ * and a text that a spreadsheet would run as a formula is defused.
+ */
+export function csvOf(rows: readonly Readonly<Record<string, unknown>>[]): string {
+  const columns = Object.keys(rows[0] ?? {});
+  const lines = rows.map((row) =>
+    columns.map((column) => {
+      const value = row[column];
+      return value !== null && typeof value === 'object' ? JSON.stringify(value) : value;
+    }),
+  );
+  return stringify([columns, ...lines], { escape_formulas: true });
+}
