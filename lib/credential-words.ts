@@ -34,47 +34,49 @@ export const coverWords = {
   family: 'family support',
 } as const satisfies Record<NonNullable<Credential['covers']>, string>;
 
-const hours = (value: number | string) => (typeof value === 'number' ? `${value} hours` : value);
-const withNote = (words: string, note: string | null) =>
-  note === null ? words : `${words}. ${note}`;
-const fee = (amount: number) => (amount === 0 ? 'Free' : dollars(amount));
+/** The facts that bear a note, and the note's own name. */
+const notes = {
+  training_hours: 'training_note',
+  experience_hours: 'experience_note',
+  application_fee: 'fee_note',
+  renewal_years: 'renewal_note',
+  medicaid: 'medicaid_note',
+} as const satisfies Partial<Record<CredentialFact, keyof Credential>>;
 
-/** A fact of a credential in words, with its note where there is one. Not for facts that are null. */
-export function printFact(row: Credential, fact: CredentialFact): string {
-  const value = row[fact];
-  if (value === null) return '';
-  switch (fact) {
-    case 'covers':
-      return row.covers === null ? '' : coverWords[row.covers];
-    case 'training_hours':
-      return withNote(hours(value), row.training_note);
-    case 'experience_hours':
-      return withNote(hours(value), row.experience_note);
-    case 'supervision_hours':
-      return hours(value);
-    case 'application_fee':
-      return withNote(fee(Number(value)), row.fee_note);
-    case 'exam_fee':
-      return fee(Number(value));
-    case 'renewal_years':
-      return withNote(value === 1 ? 'Every year' : `Every ${value} years`, row.renewal_note);
-    case 'continuing_education_hours':
-      return hours(value);
-    case 'medicaid':
-      return withNote(value === 'yes' ? 'Can be billed' : 'Cannot be billed', row.medicaid_note);
-    default:
-      return String(value);
-  }
+/** What is to be said beside a fact, or null; it may say something where the fact itself is unknown. */
+export function noteOf(row: Credential, fact: CredentialFact): string | null {
+  return fact in notes ? row[notes[fact as keyof typeof notes]] : null;
 }
 
-/** The same for a cell of a table: no notes, and long words cut to what compares. */
-export function printShort(row: Credential, fact: CredentialFact): string {
+const hours = (value: unknown) => {
+  const words = String(value);
+  return /\bhours?\b|\bmonths?\b|\bcredits?\b/.test(words) ? words : `${words} hours`;
+};
+const fee = (value: unknown) => (value === 0 ? 'Free' : dollars(Number(value)));
+
+const printers: Partial<Record<CredentialFact, (value: unknown) => string>> = {
+  covers: (value) => coverWords[value as keyof typeof coverWords],
+  training_hours: hours,
+  experience_hours: hours,
+  supervision_hours: hours,
+  continuing_education_hours: hours,
+  application_fee: fee,
+  exam_fee: fee,
+  renewal_years: (value) => (value === 1 ? 'Every year' : `Every ${value} years`),
+  medicaid: (value) => (value === 'yes' ? 'Can be billed' : 'Cannot be billed'),
+};
+
+/** A fact of a credential in words; an empty text where nothing we read said it. */
+export function printFact(row: Credential, fact: CredentialFact): string {
   const value = row[fact];
-  if (fact === 'medicaid') return value === 'yes' ? 'Yes' : 'No';
-  if (fact === 'exam') return /^no\b/i.test(String(value)) ? 'No' : 'Yes';
-  if (fact === 'application_fee') return fee(Number(value));
-  if (fact === 'renewal_years') return value === 1 ? 'Every year' : `Every ${value} years`;
-  return printFact({ ...row, training_note: null, experience_note: null }, fact);
+  return value === null ? '' : (printers[fact] ?? String)(value);
+}
+
+/** The same for a cell of a table, where yes or no is what compares. */
+export function printShort(row: Credential, fact: CredentialFact): string {
+  if (fact === 'medicaid') return row.medicaid === 'yes' ? 'Yes' : 'No';
+  if (fact === 'exam') return /^no\b/i.test(String(row.exam)) ? 'No' : 'Yes';
+  return printFact(row, fact);
 }
 
 /** The fewest training hours that a credential asks for, of those told as a bare number. */

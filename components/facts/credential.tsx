@@ -4,10 +4,11 @@ import {
   type Credential as Row,
   suretyOf,
 } from '@/lib/content/shapes/certification';
-import { credentialLabels, printFact, suretyWords } from '@/lib/credential-words';
+import { credentialLabels, noteOf, printFact, suretyWords } from '@/lib/credential-words';
 
 function Fact({ row, fact }: { row: Row; fact: CredentialFact }) {
   const surety = suretyOf(row, fact);
+  const note = noteOf(row, fact);
   return (
     <div className="grid grid-cols-1 gap-x-4 border-b border-line py-1.5 leading-snug md:grid-cols-[11rem_1fr]">
       <dt className="font-semibold">{credentialLabels[fact]}</dt>
@@ -17,6 +18,7 @@ function Fact({ row, fact }: { row: Row; fact: CredentialFact }) {
         ) : (
           printFact(row, fact)
         )}
+        {note !== null && <span className="block">{note}</span>}
         {surety !== 'unknown' && (
           <span className="block text-sm text-quiet">{suretyWords[surety]}</span>
         )}
@@ -28,8 +30,8 @@ function Fact({ row, fact }: { row: Row; fact: CredentialFact }) {
 function Evidence({ row }: { row: Row }) {
   return (
     <ul className="mt-3 grid gap-1 text-sm">
-      {row.evidence.map(({ url, publisher, date, official }) => (
-        <li key={`${url}${publisher}`}>
+      {row.evidence.map(({ url, publisher, date, official, supports }) => (
+        <li key={`${url} ${supports.join()}`}>
           <a href={url}>{publisher}</a>, {date}
           {official ? '' : ' (not an official page)'}
         </li>
@@ -55,7 +57,7 @@ export function Credential({ row, children }: { row: Row; children?: ReactNode }
       </dl>
       {row.disagreements !== null && (
         <p className="mt-4 border-l-4 border-marigold bg-sheet p-4">
-          <strong>Sources disagree.</strong> {row.disagreements}
+          <strong>About the sources.</strong> {row.disagreements}
         </p>
       )}
       <p className="mt-3">
