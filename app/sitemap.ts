@@ -1,4 +1,5 @@
 import type { MetadataRoute } from 'next';
+import { advice } from '@/lib/content/advice';
 import { careers, careersWithStatePay } from '@/lib/content/careers';
 import { certification } from '@/lib/content/certification';
 import { stateWages } from '@/lib/content/state-wages';
@@ -22,6 +23,8 @@ export default function sitemap(): MetadataRoute.Sitemap {
     dated(routes.careers, newest),
     ...careers.map(({ slug, reviewed }) => dated(routes.career(slug), reviewed)),
     ...careersWithStatePay.map(({ slug }) => dated(routes.careerPay(slug), stateWages.retrieved)),
+    dated(routes.advice, newest),
+    ...advice.map(({ slug, reviewed }) => dated(routes.adviceArticle(slug), reviewed)),
     dated(routes.states, stateWages.retrieved),
     ...states.map(({ slug }) => dated(routes.state(slug), certification.retrieved)),
     dated(routes.certification, certification.retrieved),

@@ -5,6 +5,8 @@ export const routes = {
   career: (slug: string) => `/careers/${slug}`,
   careerPay: (slug: string) => `/careers/${slug}/pay`,
   careerPayBy: (slug: string, order: string) => `/careers/${slug}/pay/by-${order}`,
+  advice: '/advice',
+  adviceArticle: (slug: string) => `/advice/${slug}`,
   states: '/states',
   state: (slug: string) => `/states/${slug}`,
   certification: '/certification',
@@ -17,6 +19,7 @@ export const routes = {
 export const standingPages: readonly string[] = [
   routes.home,
   routes.careers,
+  routes.advice,
   routes.states,
   routes.certification,
   routes.data,

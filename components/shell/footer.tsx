@@ -4,6 +4,7 @@ import { site } from '@/lib/site';
 const links = [
   { name: 'Home', path: routes.home },
   { name: 'Careers', path: routes.careers },
+  { name: 'Advice', path: routes.advice },
   { name: 'States', path: routes.states },
   { name: 'Peer certification', path: routes.certification },
   { name: 'Data', path: routes.data },

@@ -19,6 +19,9 @@ export function Header() {
           <a href={routes.careers} className="inline-block py-1">
             Careers
           </a>
+          <a href={routes.advice} className="ml-3 inline-block py-1 md:ml-5">
+            Advice
+          </a>
           <a href={routes.states} className="ml-3 inline-block py-1 md:ml-5">
             States
           </a>

@@ -1,29 +1,17 @@
 import 'server-only';
 import { allCareers } from 'contentlayer/generated';
-import { citationsIn, sectionsIn, wordsIn } from '@/lib/content/markdown/sections-in';
+import { compiled } from '@/lib/content/compiled';
 import { type Career, CareerFrontMatter } from '@/lib/content/shapes/career';
 import { occupationsByState } from '@/lib/content/state-wages';
 
-const keys = Object.keys(CareerFrontMatter.shape) as (keyof CareerFrontMatter)[];
-
-function careerOf(document: (typeof allCareers)[number]): Career {
-  const written = keys.flatMap((key) => (key in document ? [[key, document[key]]] : []));
-  const guide = CareerFrontMatter.parse(Object.fromEntries(written));
-  const { html } = document.body;
-  const facts = [
-    ...Object.values(guide.entry),
-    ...Object.values(guide.scope),
-    ...guide.path,
-    ...guide.occupations,
-  ];
-  const sources = [...new Set([...citationsIn(html), ...facts.map((fact) => fact.source)])];
-  const slug = document._raw.flattenedPath.replace('careers/', '');
-  return { ...guide, slug, sections: sectionsIn(html), sources, words: wordsIn(html) };
+function factSources({ entry, scope, path, occupations }: CareerFrontMatter): string[] {
+  const facts = [...Object.values(entry), ...Object.values(scope), ...path, ...occupations];
+  return facts.map((fact) => fact.source);
 }
 
 /** Every career guide, by title. */
 export const careers: readonly Career[] = allCareers
-  .map(careerOf)
+  .map((document) => compiled(document, CareerFrontMatter, factSources))
   .sort((a, b) => a.title.localeCompare(b.title, 'en'));
 
 /** The guide at that slug; throws where there is none, since pages are made from this list alone. */

@@ -1,22 +1,31 @@
 import type { Article, BreadcrumbList, Graph, Thing } from 'schema-dts';
-import type { Career } from '@/lib/content/shapes/career';
 import { routes } from '@/lib/routes';
 import { absolute, site } from '@/lib/site';
 
-/** A guide as an article, with the dates that its front matter bears. */
-export function articleOf(career: Career): Article {
-  const url = absolute(routes.career(career.slug));
+/** What an article is made of, as far as structured data says it. */
+type Written = {
+  readonly title: string;
+  readonly aliases: readonly string[];
+  readonly summary: string;
+  readonly published: string;
+  readonly reviewed: string;
+  readonly words: number;
+};
+
+/** A guide or a piece of advice as an article, with the dates that its front matter bears. */
+export function articleOf(written: Written, path: string): Article {
+  const url = absolute(path);
   return {
     '@type': 'Article',
     '@id': `${url}#article`,
-    headline: career.title,
-    alternativeHeadline: [...career.aliases],
-    description: career.summary,
+    headline: written.title,
+    alternativeHeadline: [...written.aliases],
+    description: written.summary,
     url,
     inLanguage: site.locale,
-    datePublished: career.published,
-    dateModified: career.reviewed,
-    wordCount: career.words,
+    datePublished: written.published,
+    dateModified: written.reviewed,
+    wordCount: written.words,
     publisher: { '@type': 'Organization', name: site.name, url: absolute(routes.home) },
   };
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
+import { RelatedAdvice } from '@/components/cards/related-advice';
 import { RelatedCareers } from '@/components/cards/related-careers';
 import { GuideHead } from '@/components/facts/guide-head';
 import { ShareLinks } from '@/components/facts/share-links';
@@ -8,11 +9,12 @@ import { Outlook } from '@/components/figures/outlook';
 import { PaySpread } from '@/components/figures/pay-spread';
 import { PayTrend } from '@/components/figures/pay-trend';
 import { TrainingPath } from '@/components/figures/training-path';
-import { ContentsList } from '@/components/prose/contents-list';
+import { ArticleBody } from '@/components/prose/article-body';
 import { GuideSection } from '@/components/prose/guide-section';
 import { SourceList } from '@/components/prose/source-list';
 import { Breadcrumbs } from '@/components/shell/breadcrumbs';
 import { StructuredData } from '@/components/shell/structured-data';
+import { adviceFor } from '@/lib/content/advice';
 import { careerAt, careers, careersWithStatePay } from '@/lib/content/careers';
 import { projectionOf } from '@/lib/content/projections';
 import { sourceCalled } from '@/lib/content/sources';
@@ -43,10 +45,11 @@ export default async function CareerPage({ params }: Props) {
   const lines = career.occupations.map(({ code }) => wageOf(code));
   const outlook = career.occupations.map(({ code }) => projectionOf(code));
   const national = wageOf(allOccupations);
+  const path = routes.career(career.slug);
   const crumbs = [
     { name: 'Home', path: routes.home },
     { name: 'Careers', path: routes.careers },
-    { name: career.title, path: routes.career(career.slug) },
+    { name: career.title, path },
   ];
   const all = projectionOf(allOccupations);
   const history = career.occupations.map(({ code }) => wagesOf(code));
@@ -67,27 +70,22 @@ export default async function CareerPage({ params }: Props) {
     'how-to-become-one': <TrainingPath steps={career.path} sources={career.sources} />,
     'finding-work': <Outlook caption={outlookCaption(outlook, all)} lines={[...outlook, all]} />,
   };
-  const parts = [...career.sections, { id: 'sources', title: 'Sources' }];
   return (
     <article>
-      <StructuredData text={jsonLd([articleOf(career), breadcrumbsOf(crumbs)])} />
+      <StructuredData text={jsonLd([articleOf(career, path), breadcrumbsOf(crumbs)])} />
       <Breadcrumbs crumbs={crumbs} />
-      <div className="lg:grid lg:grid-cols-[15rem_minmax(0,1fr)] lg:gap-x-12">
-        <div className="lg:col-start-2">
-          <GuideHead career={career} facts={quickFacts(career, lines, outlook, all)} />
-        </div>
-        <div className="mt-8 lg:col-start-1 lg:row-span-2 lg:row-start-1 lg:mt-2">
-          <ContentsList parts={parts} />
-        </div>
-        <div className="mt-10 lg:col-start-2">
-          {career.sections.map((section) => (
-            <GuideSection key={section.id} section={section} figure={figures[section.id]} />
-          ))}
-          <RelatedCareers career={career} titleOf={(slug) => careerAt(slug).title} />
-          <ShareLinks title={career.title} address={absolute(routes.career(career.slug))} />
-          <SourceList sources={career.sources.map(sourceCalled)} />
-        </div>
-      </div>
+      <ArticleBody
+        head={<GuideHead career={career} facts={quickFacts(career, lines, outlook, all)} />}
+        parts={career.sections}
+      >
+        {career.sections.map((section) => (
+          <GuideSection key={section.id} section={section} figure={figures[section.id]} />
+        ))}
+        <RelatedCareers career={career} titleOf={(slug) => careerAt(slug).title} />
+        <RelatedAdvice advice={adviceFor(career.slug)} />
+        <ShareLinks title={career.title} address={absolute(path)} />
+        <SourceList sources={career.sources.map(sourceCalled)} />
+      </ArticleBody>
     </article>
   );
 }

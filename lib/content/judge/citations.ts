@@ -1,10 +1,12 @@
 import type { JudgedData } from '@/lib/content/judge/data';
 import { fault } from '@/lib/content/judge/faults';
-import type { JudgedGuide } from '@/lib/content/judge/relations';
+import type { JudgedArticle } from '@/lib/content/judge/relations';
 
 type SourcePath = readonly (string | number)[];
 
-function sourcePaths({ guide }: JudgedGuide): SourcePath[] {
+function sourcePaths(article: JudgedArticle): SourcePath[] {
+  if (article.kind !== 'career') return [];
+  const guide = article.frontMatter;
   return [
     ...guide.occupations.map((_, index) => ['occupations', index, 'source']),
     ...Object.keys(guide.entry).map((key) => ['entry', key, 'source']),
@@ -17,8 +19,10 @@ function at(value: unknown, path: SourcePath): unknown {
   return path.reduce<unknown>((here, key) => (here as Record<string, unknown>)[key], value);
 }
 
-function judgeOccupations({ file, located, guide }: JudgedGuide, known: ReadonlySet<string>): void {
-  guide.occupations.forEach(({ code }, index) => {
+function judgeOccupations(article: JudgedArticle, known: ReadonlySet<string>): void {
+  if (article.kind !== 'career') return;
+  const { file, located, frontMatter } = article;
+  frontMatter.occupations.forEach(({ code }, index) => {
     if (!known.has(code)) {
       const remedy = `no wages for ${code} in content/data/wages.json; correct the code`;
       fault(file, located.place(['occupations', index, 'code']), 'occupations', remedy);
@@ -31,7 +35,7 @@ function judgeOccupations({ file, located, guide }: JudgedGuide, known: Readonly
  * guide and no data set cites. `cited` holds the ids that the texts cite.
  */
 export function judgeCitations(
-  guides: readonly JudgedGuide[],
+  articles: readonly JudgedArticle[],
   cited: ReadonlySet<string>,
   { sources, ...sets }: JudgedData,
 ): void {
@@ -42,10 +46,10 @@ export function judgeCitations(
     ...Object.values(sets).flatMap((set) => set?.value.source ?? []),
   ]);
   const codes = new Set(sets.wages.value.rows.map((row) => row.occupation));
-  for (const judged of guides) {
+  for (const judged of articles) {
     judgeOccupations(judged, codes);
     for (const path of sourcePaths(judged)) {
-      const id = String(at(judged.guide, path));
+      const id = String(at(judged.frontMatter, path));
       used.add(id);
       if (!ids.has(id)) {
         const remedy = `no source "${id}"; add it to content/data/sources.json`;

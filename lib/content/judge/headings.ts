@@ -3,10 +3,11 @@ import { toString as words } from 'mdast-util-to-string';
 import type { VFile } from 'vfile';
 import { fault, fileStart, type Place } from '@/lib/content/judge/faults';
 import { headingId } from '@/lib/content/markdown/heading-id';
-import { careerSections } from '@/lib/content/shapes/section';
 
 const placeOf = (node: RootContent): Place => node.position?.start ?? fileStart;
-const order: readonly string[] = careerSections.map((section) => section.id);
+
+/** A heading that bears an id. */
+export type NamedHeading = { readonly id: string; readonly depth: number; readonly place: Place };
 
 function judgeLevel(file: VFile, heading: Heading, before: number): void {
   if (heading.depth === 1)
@@ -31,14 +32,6 @@ function judgeId(file: VFile, heading: Heading, seen: Set<string>): string | und
   return id;
 }
 
-function judgeSection(file: VFile, heading: Heading, id: string, before: string | undefined) {
-  const spot = order.indexOf(id);
-  if (spot < 0)
-    fault(file, placeOf(heading), id, `is no section of a guide; write one of ${order.join(', ')}`);
-  else if (before !== undefined && spot < order.indexOf(before))
-    fault(file, placeOf(heading), id, `stands out of order; move it before ${before}`);
-}
-
 function judgeEmptiness(file: VFile, tree: Root): void {
   tree.children.forEach((node, index) => {
     const next = tree.children[index + 1];
@@ -55,28 +48,17 @@ function judgeEmptiness(file: VFile, tree: Root): void {
   });
 }
 
-/** Judges headings and sections; gives back every id that a link may lead to. */
-export function judgeHeadings(file: VFile, tree: Root): Set<string> {
+/** Judges headings; gives back those that have a sound id, in order. */
+export function judgeHeadings(file: VFile, tree: Root): readonly NamedHeading[] {
   const ids = new Set<string>();
-  const sections: string[] = [];
   let depth = 1;
-  for (const node of tree.children) {
-    if (node.type !== 'heading') continue;
+  const named = tree.children.flatMap((node) => {
+    if (node.type !== 'heading') return [];
     judgeLevel(file, node, depth);
     depth = node.depth;
     const id = judgeId(file, node, ids);
-    if (id === undefined || node.depth !== 2) continue;
-    judgeSection(file, node, id, sections.at(-1));
-    if (order.includes(id)) sections.push(id);
-  }
-  for (const { id, name, required } of careerSections)
-    if (required && !sections.includes(id))
-      fault(
-        file,
-        fileStart,
-        id,
-        `the section "${name}" is missing; add a heading that ends {#${id}}`,
-      );
+    return id === undefined ? [] : [{ id, depth: node.depth, place: placeOf(node) }];
+  });
   judgeEmptiness(file, tree);
-  return ids;
+  return named;
 }

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
+import { type ArticleKind, articleKinds } from '@/lib/content/judge/article-kinds';
 import { judgeCitations } from '@/lib/content/judge/citations';
 import { type JudgedData, judgeData } from '@/lib/content/judge/data';
 import { judgeDataRelations } from '@/lib/content/judge/data-relations';
@@ -15,32 +16,61 @@ import {
 import { judgeHeadings } from '@/lib/content/judge/headings';
 import { judgeLinks, type Pages } from '@/lib/content/judge/links';
 import { judgeElements, judgeMarks } from '@/lib/content/judge/prose';
-import { type JudgedGuide, judgeRelations } from '@/lib/content/judge/relations';
+import { type JudgedArticle, judgeRelations } from '@/lib/content/judge/relations';
 import { judgeShape } from '@/lib/content/judge/schema';
 import { judgeFigures } from '@/lib/content/judge/unsourced';
 import { readLocated } from '@/lib/content/judge/yaml';
 import { parseMarkdown } from '@/lib/content/markdown/parse';
-import { CareerFrontMatter } from '@/lib/content/shapes/career';
-import { routes, standingPages } from '@/lib/routes';
+import { standingPages } from '@/lib/routes';
 
-function judgeFrontMatter(file: VFile): JudgedGuide | undefined {
-  const text = frontMatterText(file);
-  const located = text === undefined ? undefined : readLocated(file, text, 2);
-  const guide = located && judgeShape(file, located, CareerFrontMatter);
-  if (guide === undefined || located === undefined) return undefined;
-  return { file, slug: slugOf(file), located, guide };
+/** A Markdown file with its kind, its address and its syntax tree. */
+type Article = {
+  readonly file: VFile;
+  readonly kind: ArticleKind;
+  readonly slug: string;
+  readonly path: string;
+  readonly tree: Root;
+};
+
+function articleOf(file: VFile, kind: ArticleKind): Article {
+  const slug = basename(file.path, '.md');
+  return { file, kind, slug, path: articleKinds[kind].pathOf(slug), tree: parseMarkdown(file) };
 }
 
-const slugOf = (file: VFile) => basename(file.path, '.md');
+function judgeFrontMatter({ file, kind, slug }: Article): JudgedArticle | undefined {
+  const text = frontMatterText(file);
+  const located = text === undefined ? undefined : readLocated(file, text, 2);
+  const frontMatter = located && judgeShape(file, located, articleKinds[kind].schema);
+  if (frontMatter === undefined || located === undefined) return undefined;
+  return { file, kind, slug, located, frontMatter } as JudgedArticle;
+}
 
-function judgeSlug(file: VFile): void {
+function judgeSlug({ file }: Article): void {
+  const remedy = 'its name is its address; use small letters, digits and hyphens';
   if (!/^[a-z0-9]+(-[a-z0-9]+)*\.md$/.test(basename(file.path)))
-    fault(
-      file,
-      fileStart,
-      'file',
-      'its name is its address; use small letters, digits and hyphens',
-    );
+    fault(file, fileStart, 'file', remedy);
+}
+
+function judgeBodies(articles: readonly Article[], data: JudgedData, pages: Pages): Set<string> {
+  const cited = new Set<string>();
+  for (const { file, tree, path } of articles) {
+    judgeElements(file, tree);
+    judgeLinks(file, tree, path, pages);
+    judgeFigures(file, tree);
+    for (const id of judgeMarks(file, tree, data)) cited.add(id);
+  }
+  return cited;
+}
+
+/** Judges the headings of every article; gives back every page with the ids on it. */
+function judgePages(articles: readonly Article[]): Pages {
+  const pages = new Map<string, Set<string>>(standingPages.map((page) => [page, new Set()]));
+  for (const { file, kind, path, tree } of articles) {
+    const headings = judgeHeadings(file, tree);
+    articleKinds[kind].judgeSections(file, headings);
+    pages.set(path, new Set([...headings.map(({ id }) => id), 'sources']));
+  }
+  return pages;
 }
 
 /**
@@ -49,31 +79,21 @@ function judgeSlug(file: VFile): void {
  */
 export function judge(root: string, today: string): readonly VFile[] {
   const files = contentFiles(root);
-  const readable = files.filter(isText);
-  const kinds = new Map(readable.map((file) => [file, kindOf(file)]));
-  const { data, missing } = judgeData(readable.filter((file) => kinds.get(file) === 'data'));
+  const kinds = files.filter(isText).map((file) => [file, kindOf(file)] as const);
+  const ofData = kinds.flatMap(([file, kind]) => (kind === 'data' ? [file] : []));
+  const { data, missing } = judgeData(ofData);
   judgeDataRelations(data);
-  const guides = readable.filter((file) => kinds.get(file) === 'career');
-  guides.forEach(judgeSlug);
-  guides.forEach(judgePlaceholders);
-  const judged = guides.flatMap((file) => judgeFrontMatter(file) ?? []);
-  const trees = new Map<VFile, Root>(guides.map((file) => [file, parseMarkdown(file)]));
-  const pages = new Map<string, Set<string>>(standingPages.map((page) => [page, new Set()]));
-  for (const [file, tree] of trees)
-    pages.set(routes.career(slugOf(file)), judgeHeadings(file, tree).add('sources'));
-  const cited = judgeBodies(trees, data, pages);
-  judgeRelations(judged, new Set(guides.map(slugOf)), today);
-  if (judged.length === guides.length) judgeCitations(judged, cited, data);
-  return [...files, ...missing];
-}
-
-function judgeBodies(trees: ReadonlyMap<VFile, Root>, data: JudgedData, pages: Pages): Set<string> {
-  const cited = new Set<string>();
-  for (const [file, tree] of trees) {
-    judgeElements(file, tree);
-    judgeLinks(file, tree, routes.career(slugOf(file)), pages);
-    judgeFigures(file, tree);
-    for (const id of judgeMarks(file, tree, data)) cited.add(id);
+  const articles = kinds.flatMap(([file, kind]) =>
+    kind !== undefined && kind in articleKinds ? [articleOf(file, kind as ArticleKind)] : [],
+  );
+  for (const article of articles) {
+    judgeSlug(article);
+    judgePlaceholders(article.file);
   }
-  return cited;
+  const judged = articles.flatMap((article) => judgeFrontMatter(article) ?? []);
+  const cited = judgeBodies(articles, data, judgePages(articles));
+  const careers = articles.filter(({ kind }) => kind === 'career').map(({ slug }) => slug);
+  judgeRelations(judged, new Set(careers), today);
+  if (judged.length === articles.length) judgeCitations(judged, cited, data);
+  return [...files, ...missing];
 }

@@ -1,27 +1,30 @@
 import type { VFile } from 'vfile';
 import { fault } from '@/lib/content/judge/faults';
 import type { Located } from '@/lib/content/judge/yaml';
+import type { AdviceFrontMatter } from '@/lib/content/shapes/advice';
 import type { CareerFrontMatter } from '@/lib/content/shapes/career';
 
-/** A guide whose front matter has the right shape. */
-export type JudgedGuide = {
+/** An article whose front matter has the right shape. */
+export type JudgedArticle = {
   readonly file: VFile;
   readonly slug: string;
   readonly located: Located;
-  readonly guide: CareerFrontMatter;
-};
+} & (
+  | { readonly kind: 'career'; readonly frontMatter: CareerFrontMatter }
+  | { readonly kind: 'advice'; readonly frontMatter: AdviceFrontMatter }
+);
 
 const plain = (name: string) => name.toLowerCase().replace(/[^a-z0-9]+/g, '-');
 
 /** Notes a title or alias that names another guide, or the same guide twice. `owners` grows. */
 function judgeNames(
-  { file, located, guide, slug }: JudgedGuide,
+  { file, located, frontMatter, slug }: JudgedArticle,
   owners: Map<string, string>,
 ): void {
   const own = new Set<string>();
   const claims = [
-    { path: ['title'], name: guide.title },
-    ...guide.aliases.map((name, index) => ({ path: ['aliases', index], name })),
+    { path: ['title'], name: frontMatter.title },
+    ...frontMatter.aliases.map((name, index) => ({ path: ['aliases', index], name })),
   ];
   for (const { path, name } of claims) {
     const owner = owners.get(plain(name)) ?? slug;
@@ -36,27 +39,33 @@ function judgeNames(
   }
 }
 
-function judgeTargets(judged: JudgedGuide, slugs: ReadonlySet<string>): void {
-  const { file, located, guide, slug } = judged;
-  for (const key of ['related', 'leads_to'] as const)
-    guide[key].forEach((relation, index) => {
-      const place = located.place([key, index, 'slug']);
-      if (relation.slug === slug) fault(file, place, key, 'a guide does not lead to itself');
-      else if (!slugs.has(relation.slug))
-        fault(
-          file,
-          place,
-          key,
-          `there is no content/careers/${relation.slug}.md; correct the slug`,
-        );
-    });
+/** The places at which an article names careers. */
+function targetsOf(article: JudgedArticle): { path: (string | number)[]; slug: string }[] {
+  if (article.kind === 'advice')
+    return article.frontMatter.careers.map((slug, index) => ({ path: ['careers', index], slug }));
+  return (['related', 'leads_to'] as const).flatMap((key) =>
+    article.frontMatter[key].map(({ slug }, index) => ({ path: [key, index, 'slug'], slug })),
+  );
 }
 
-function judgeDates({ file, located, guide }: JudgedGuide, today: string): void {
+function judgeTargets(article: JudgedArticle, careers: ReadonlySet<string>): void {
+  const { file, located, kind, slug: own } = article;
+  for (const { path, slug } of targetsOf(article)) {
+    const field = String(path[0]);
+    if (kind === 'career' && slug === own)
+      fault(file, located.place(path), field, 'a guide does not lead to itself');
+    else if (!careers.has(slug)) {
+      const remedy = `there is no content/careers/${slug}.md; correct the slug`;
+      fault(file, located.place(path), field, remedy);
+    }
+  }
+}
+
+function judgeDates({ file, located, frontMatter }: JudgedArticle, today: string): void {
   const dates = [
-    ['published', guide.published],
-    ['reviewed', guide.reviewed],
-    ...guide.changes.map(({ date }, index) => [`changes[${index}].date`, date] as const),
+    ['published', frontMatter.published],
+    ['reviewed', frontMatter.reviewed],
+    ...frontMatter.changes.map(({ date }, index) => [`changes[${index}].date`, date] as const),
   ] as const;
   for (const [field, date] of dates) {
     const path = field.match(/[a-z]+|\d+/g)?.map((part) => (/\d/.test(part) ? Number(part) : part));
@@ -70,16 +79,16 @@ function judgeDates({ file, located, guide }: JudgedGuide, today: string): void 
   }
 }
 
-/** Notes what only shows when all guides are seen together, and dates that have not come. */
+/** Notes what only shows when all articles are seen together, and dates that have not come. */
 export function judgeRelations(
-  guides: readonly JudgedGuide[],
-  slugs: ReadonlySet<string>,
+  articles: readonly JudgedArticle[],
+  careers: ReadonlySet<string>,
   today: string,
 ): void {
-  const owners = new Map([...slugs].map((slug) => [slug, slug]));
-  for (const guide of guides) {
-    judgeNames(guide, owners);
-    judgeTargets(guide, slugs);
-    judgeDates(guide, today);
+  const owners = new Map([...careers].map((slug) => [slug, slug]));
+  for (const article of articles) {
+    judgeNames(article, owners);
+    judgeTargets(article, careers);
+    judgeDates(article, today);
   }
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import type { Section } from '@/lib/content/shapes/section';
-import { CalendarDay, OccupationCode, Slug, text } from '@/lib/content/shapes/text';
+import { articleKeys, judgeReviews } from '@/lib/content/shapes/article';
+import type { Compiled } from '@/lib/content/shapes/section';
+import { OccupationCode, Slug, text } from '@/lib/content/shapes/text';
 
 /** The groups in which a reader looks for a career, from the least schooling to the most. */
 export const careerGroups = {
@@ -55,8 +56,7 @@ export type Occupation = z.infer<typeof Occupation>;
 export const CareerFrontMatter = z
   .strictObject({
     title: text(3, 50).describe('the name of the career, as a reader would say it'),
-    aliases: z.array(text(2, 60)).min(1).max(20).describe('every other name people search for'),
-    summary: text(50, 160).describe('one sentence that stands alone; no figures'),
+    ...articleKeys,
     group: z
       .enum(Object.keys(careerGroups) as [CareerGroup, ...CareerGroup[]])
       .describe('where a reader looks for it, by schooling'),
@@ -88,29 +88,9 @@ export const CareerFrontMatter = z
     leads_to: z
       .array(z.strictObject({ slug: Slug, needs: text(10, 200) }))
       .describe('careers that people move on to, and what it takes'),
-    published: CalendarDay.describe('the day the guide first stood on the site'),
-    reviewed: CalendarDay.describe('the day somebody last checked every claim'),
-    next_review: CalendarDay.describe('the day it must be checked again'),
-    changes: z
-      .array(z.strictObject({ date: CalendarDay, what: text(5, 200) }))
-      .min(1)
-      .describe('what was changed and when, newest first'),
   })
-  .superRefine((guide, context) => {
-    const early = (path: string, message: string) =>
-      context.addIssue({ code: 'custom', path: [path], message });
-    if (guide.reviewed < guide.published)
-      early('reviewed', 'the review is older than the guide; write a day on or after `published`');
-    if (guide.next_review <= guide.reviewed)
-      early('next_review', 'the next review must come after `reviewed`');
-  });
+  .superRefine(judgeReviews);
 export type CareerFrontMatter = z.infer<typeof CareerFrontMatter>;
 
 /** A career guide as pages meet it: judged, compiled and cut into its sections. */
-export type Career = CareerFrontMatter & {
-  readonly slug: string;
-  readonly sections: readonly Section[];
-  /** Ids of every source of the page: first those the text cites, by number, then the others. */
-  readonly sources: readonly string[];
-  readonly words: number;
-};
+export type Career = CareerFrontMatter & Compiled;

@@ -28,3 +28,15 @@ export type Section = {
   readonly lead: string;
   readonly rest: string;
 };
+
+/** What compiling gives to every article, beside its front matter. */
+export type Compiled = {
+  readonly slug: string;
+  readonly sections: readonly Section[];
+  /** Ids of every source of the page: first those the text cites, by number, then the others. */
+  readonly sources: readonly string[];
+  readonly words: number;
+};
+
+/** The sections with which every piece of advice begins and ends. */
+export const adviceFrame = { first: 'short-answer', last: 'in-short' } as const;

@@ -1,0 +1,73 @@
+import type { Metadata } from 'next';
+import { CareerList } from '@/components/cards/career-list';
+import { ArticleHead } from '@/components/facts/article-head';
+import { ShareLinks } from '@/components/facts/share-links';
+import { ArticleBody } from '@/components/prose/article-body';
+import { GuideSection } from '@/components/prose/guide-section';
+import { SourceList } from '@/components/prose/source-list';
+import { Breadcrumbs } from '@/components/shell/breadcrumbs';
+import { StructuredData } from '@/components/shell/structured-data';
+import { advice, adviceAt } from '@/lib/content/advice';
+import { careerAt } from '@/lib/content/careers';
+import { sourceCalled } from '@/lib/content/sources';
+import { minutesToRead } from '@/lib/reading-time';
+import { routes } from '@/lib/routes';
+import { adviceHead } from '@/lib/seo/advice-head';
+import { articleOf, breadcrumbsOf, jsonLd } from '@/lib/seo/json-ld';
+import { metadataOf } from '@/lib/seo/metadata';
+import { absolute } from '@/lib/site';
+
+export const dynamic = 'error';
+export const dynamicParams = false;
+
+type Props = { params: Promise<{ slug: string }> };
+
+export function generateStaticParams() {
+  return advice.map(({ slug }) => ({ slug }));
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return metadataOf(adviceHead(adviceAt((await params).slug)));
+}
+
+export default async function AdvicePage({ params }: Props) {
+  const article = adviceAt((await params).slug);
+  const path = routes.adviceArticle(article.slug);
+  const crumbs = [
+    { name: 'Home', path: routes.home },
+    { name: 'Advice', path: routes.advice },
+    { name: article.title, path },
+  ];
+  const dates = {
+    published: article.published,
+    reviewed: article.reviewed,
+    notYetReviewedBy: 'somebody who works in the field',
+    minutes: minutesToRead(article.words),
+  };
+  return (
+    <article>
+      <StructuredData text={jsonLd([articleOf(article, path), breadcrumbsOf(crumbs)])} />
+      <Breadcrumbs crumbs={crumbs} />
+      <ArticleBody
+        head={<ArticleHead title={article.title} summary={article.summary} dates={dates} />}
+        parts={article.sections}
+      >
+        {article.sections.map((section) => (
+          <GuideSection key={section.id} section={section} />
+        ))}
+        <section id="careers" className="mt-12 print:hidden">
+          <h2 className="mb-4 text-2xl">The work it matters most to</h2>
+          <CareerList
+            lines={article.careers.map(careerAt).map(({ slug, title, summary }) => ({
+              path: routes.career(slug),
+              title,
+              text: summary,
+            }))}
+          />
+        </section>
+        <ShareLinks title={article.title} address={absolute(path)} />
+        <SourceList sources={article.sources.map(sourceCalled)} />
+      </ArticleBody>
+    </article>
+  );
+}

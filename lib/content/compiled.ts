@@ -1,0 +1,31 @@
+import type { z } from 'zod';
+import { citationsIn, sectionsIn, wordsIn } from '@/lib/content/markdown/sections-in';
+import type { Compiled } from '@/lib/content/shapes/section';
+
+/** What contentlayer makes of a Markdown file, as far as the gates read it. */
+type Document = {
+  readonly body: { readonly html: string };
+  readonly _raw: { readonly flattenedPath: string };
+};
+
+/**
+ * A compiled document, its front matter judged. `factSources` names the sources that the front matter
+ * cites, which are listed after those of the text.
+ */
+export function compiled<Schema extends z.ZodObject>(
+  document: Document,
+  schema: Schema,
+  factSources: (frontMatter: z.infer<Schema>) => readonly string[],
+): z.infer<Schema> & Compiled {
+  const keys = Object.keys(schema.shape);
+  const written = Object.entries(document).filter(([key]) => keys.includes(key));
+  const frontMatter = schema.parse(Object.fromEntries(written));
+  const { html } = document.body;
+  return {
+    ...frontMatter,
+    slug: document._raw.flattenedPath.replace(/^.*\//, ''),
+    sections: sectionsIn(html),
+    sources: [...new Set([...citationsIn(html), ...factSources(frontMatter)])],
+    words: wordsIn(html),
+  };
+}
