@@ -1,6 +1,8 @@
 import type { Metadata } from 'next';
 import { CareerList } from '@/components/cards/career-list';
+import { advice } from '@/lib/content/advice';
 import { careers } from '@/lib/content/careers';
+import { careerGroups, groupsOf } from '@/lib/content/shapes/career';
 import { routes } from '@/lib/routes';
 import { metadataOf } from '@/lib/seo/metadata';
 import { site } from '@/lib/site';
@@ -16,26 +18,52 @@ export const metadata: Metadata = metadataOf({
 export default function HomePage() {
   return (
     <>
-      <h1 className="max-w-measure pt-10 text-4xl">Could you do this work?</h1>
-      <p className="mt-4 max-w-measure text-lg">
+      <h1 className="max-w-measure pt-10 text-3xl md:text-4xl">Could you do this work?</h1>
+      <p className="mt-4 max-w-measure text-lg leading-snug">
         These guides say what each job in mental health is, what it takes to start, what it pays and
         what is hard about it. Every figure comes from a named source and bears its date.
       </p>
-      <h2 className="mt-10 mb-4 text-2xl">The guides</h2>
-      <CareerList
-        lines={careers.map(({ slug, title, summary }) => ({
-          path: routes.career(slug),
-          title,
-          text: summary,
-        }))}
-      />
-      <h2 className="mt-10 mb-4 text-2xl">What you can hold us to</h2>
-      <ul className="grid max-w-measure list-disc gap-2 pl-5">
-        <li>Pay comes from federal surveys. Where no survey counts a job, we say so.</li>
-        <li>Where official sources disagree, you see both.</li>
-        <li>Where nobody has published a number, we print “not published” and no guess.</li>
-        <li>You can read every page without scripts, and nothing is kept about you.</li>
-      </ul>
+      {groupsOf(careers).map(({ group, members }) => (
+        <section key={group} className="mt-10">
+          <h2 className="mb-4 text-2xl">{careerGroups[group]}</h2>
+          <CareerList
+            lines={members.map(({ slug, title, summary }) => ({
+              path: routes.career(slug),
+              title,
+              text: summary,
+            }))}
+          />
+        </section>
+      ))}
+      <section className="mt-12 max-w-measure">
+        <h2 className="text-2xl">Your state</h2>
+        <p className="mt-3">
+          <a href={routes.states}>Choose your state</a> for what the work pays there and what local
+          prices do to it, or <a href={routes.certification}>compare peer certification</a> in all
+          of them.
+        </p>
+      </section>
+      <section className="mt-12 max-w-measure">
+        <h2 className="mb-3 text-2xl">Worries that many share</h2>
+        <ul className="grid gap-1">
+          {advice.map(({ slug, title }) => (
+            <li key={slug}>
+              <a href={routes.adviceArticle(slug)} className="inline-block py-0.5">
+                {title}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section className="mt-12">
+        <h2 className="mb-3 text-2xl">What you can hold us to</h2>
+        <ul className="grid max-w-measure list-disc gap-2 pl-5">
+          <li>Pay comes from federal surveys. Where no survey counts a job, we say so.</li>
+          <li>Where official sources disagree, you see both.</li>
+          <li>Where nobody has published a number, we print “not published” and no guess.</li>
+          <li>You can read every page without scripts, and nothing is kept about you.</li>
+        </ul>
+      </section>
     </>
   );
 }

@@ -3,7 +3,7 @@ import { CareerList } from '@/components/cards/career-list';
 import { Breadcrumbs } from '@/components/shell/breadcrumbs';
 import { StructuredData } from '@/components/shell/structured-data';
 import { careers } from '@/lib/content/careers';
-import { type CareerGroup, careerGroups } from '@/lib/content/shapes/career';
+import { careerGroups, groupsOf } from '@/lib/content/shapes/career';
 import { routes } from '@/lib/routes';
 import { breadcrumbsOf, jsonLd } from '@/lib/seo/json-ld';
 import { metadataOf } from '@/lib/seo/metadata';
@@ -23,15 +23,12 @@ const crumbs = [
 ];
 
 export default function CareersPage() {
-  const groups = (Object.keys(careerGroups) as CareerGroup[])
-    .map((group) => ({ group, members: careers.filter((career) => career.group === group) }))
-    .filter(({ members }) => members.length > 0);
   return (
     <>
       <StructuredData text={jsonLd([breadcrumbsOf(crumbs)])} />
       <Breadcrumbs crumbs={crumbs} />
-      <h1 className="pt-3 text-4xl">All careers</h1>
-      {groups.map(({ group, members }) => (
+      <h1 className="pt-1 text-3xl md:text-4xl">All careers</h1>
+      {groupsOf(careers).map(({ group, members }) => (
         <section key={group} id={group} className="mt-10">
           <h2 className="mb-4 text-2xl">{careerGroups[group]}</h2>
           <CareerList

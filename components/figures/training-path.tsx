@@ -5,30 +5,30 @@ import type { Step } from '@/lib/content/shapes/career';
 import { type Stage, spanWords, stagesOf } from '@/lib/figures/path';
 import { count, dollars } from '@/lib/format';
 
-const rowHeight = 56;
 const percent = (place: number) => `${place}%`;
 
 const hoursOf = ({ hours }: Step) => hours && spanWords(hours, count, 'hours');
 const costOf = ({ dollars: cost }: Step) =>
   cost && (cost.to === 0 ? 'free' : spanWords(cost, dollars));
 
-/** A dot on the line, the name of the step, and a bar as long as its hours. */
-function Row({ stage, top }: { stage: Stage; top: number }) {
-  const { step, least = 0, most = 0 } = stage;
-  const words = [hoursOf(step), costOf(step)].filter(Boolean).join(', ');
+/** A dot on the line, the name of the step, what it takes, and a bar as long as its hours. */
+function Row({ stage }: { stage: Stage }) {
+  const { step, top, least, most } = stage;
   return (
     <g>
       <circle cx="7" cy={top + 12} r="6" className="fill-bar-deep" />
       <text x="24" y={top + 17} className="fill-ink text-base font-semibold">
         {step.step}
       </text>
-      <svg x="24" y={top + 24} width="92%" height="24" aria-hidden="true">
-        <rect width={percent(most)} y="5" height="12" className="fill-bar" />
-        <rect width={percent(least)} y="5" height="12" className="fill-bar-deep" />
-        <text x={percent(most)} dx={most > 0 ? 6 : 0} y="16" className="fill-ink text-sm">
-          {words}
-        </text>
-      </svg>
+      <text x="24" y={top + 37} className="fill-ink text-sm">
+        {[hoursOf(step), costOf(step)].filter(Boolean).join(', ')}
+      </text>
+      {least !== undefined && most !== undefined && (
+        <svg x="24" y={top + 44} width="92%" height="12" aria-hidden="true">
+          <rect width={percent(most)} height="12" className="fill-bar" />
+          <rect width={percent(least)} height="12" className="fill-bar-deep" />
+        </svg>
+      )}
     </g>
   );
 }
@@ -42,7 +42,9 @@ export function TrainingPath({
   sources: readonly string[];
 }) {
   const caption = `The way in, in ${steps.length} steps`;
-  const height = steps.length * rowHeight;
+  const stages = stagesOf(steps);
+  const last = stages.at(-1);
+  const height = last === undefined ? 0 : last.top + last.height;
   return (
     <Figure
       caption={caption}
@@ -54,16 +56,9 @@ export function TrainingPath({
         role="img"
         aria-label={`${caption}. The table below has the same.`}
       >
-        <line
-          x1="7"
-          x2="7"
-          y1="12"
-          y2={height - rowHeight + 12}
-          className="stroke-bar"
-          strokeWidth="2"
-        />
-        {stagesOf(steps).map((stage, index) => (
-          <Row key={stage.step.step} stage={stage} top={index * rowHeight} />
+        <line x1="7" x2="7" y1="12" y2={last?.top ?? 0} className="stroke-bar" strokeWidth="2" />
+        {stages.map((stage) => (
+          <Row key={stage.step.step} stage={stage} />
         ))}
       </svg>
       <TableBox shape="stack" caption="Hours, dollars and where they come from">

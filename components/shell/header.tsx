@@ -22,9 +22,6 @@ export function Header() {
           <a href={routes.advice} className="ml-3 inline-block py-1 md:ml-5">
             Advice
           </a>
-          <a href={routes.states} className="ml-3 inline-block py-1 md:ml-5">
-            States
-          </a>
         </nav>
       </div>
     </header>

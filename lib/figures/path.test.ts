@@ -9,12 +9,17 @@ const step = (hours?: { from: number; to: number }) => ({
   ...(hours && { hours }),
 });
 
-it('sets every step on one scale of hours and leaves room for the words', () => {
+it('sets every step on one scale of hours, one row under the other', () => {
   const stages = stagesOf([step({ from: 50, to: 100 }), step({ from: 200, to: 200 }), step()]);
   expect(stages.map(({ least, most }) => [least, most])).toEqual([
-    [13.75, 27.5],
-    [55, 55],
+    [25, 50],
+    [100, 100],
     [undefined, undefined],
+  ]);
+  expect(stages.map(({ top, height }) => [top, height])).toEqual([
+    [0, 72],
+    [72, 72],
+    [144, 34],
   ]);
 });
 

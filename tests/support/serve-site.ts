@@ -21,9 +21,13 @@ function freePort(): Promise<number> {
 /** Serves the built site on a free port for as long as the tests run. */
 export default async function serveSite(project: TestProject): Promise<() => void> {
   const port = await freePort();
-  const server = spawn('node_modules/.bin/next', ['start', '-p', String(port)], {
-    stdio: 'ignore',
-  });
+  const server = spawn(
+    'node_modules/.bin/next',
+    ['start', '-p', String(port), '--keepAliveTimeout', '120000'],
+    {
+      stdio: 'ignore',
+    },
+  );
   const origin = `http://localhost:${port}`;
   for (let tries = 0; ; tries += 1) {
     const answer = await fetch(origin).catch(() => undefined);

@@ -13,6 +13,15 @@ export const careerGroups = {
 } as const;
 export type CareerGroup = keyof typeof careerGroups;
 
+/** Careers under their groups, from the least schooling to the most; a group without any is left out. */
+export function groupsOf<Member extends { readonly group: CareerGroup }>(
+  careers: readonly Member[],
+) {
+  return (Object.keys(careerGroups) as CareerGroup[])
+    .map((group) => ({ group, members: careers.filter((career) => career.group === group) }))
+    .filter(({ members }) => members.length > 0);
+}
+
 const SourceId = Slug.describe('the entry of sources.json that says so');
 
 const SourcedValue = z.strictObject({
