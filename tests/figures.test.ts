@@ -100,6 +100,29 @@ describe('a picture and its table say the same:', () => {
     expect(amounts).toHaveLength(9);
     for (const amount of amounts) expect(table).toContain(amount);
   });
+
+  it('the outlook, the path and the years of every guide', async () => {
+    for (const path of ['/careers/peer-specialist', '/careers/mental-health-counselor']) {
+      const page = await fetchPage(path);
+      const part = (selector: string) => {
+        const [figure] = all(page, selector);
+        const own = { ...page, tree: { type: 'root' as const, children: figure ? [figure] : [] } };
+        return { drawn: all(own, 'svg text').map(textOf), rows: rowsOf(own, 'figure') };
+      };
+      const outlook = part('#finding-work figure');
+      expect(outlook.drawn).toEqual(
+        outlook.rows.flatMap(([title = '', change = '']) => [title, change]),
+      );
+      const way = part('#how-to-become-one figure');
+      const told = way.rows.flatMap(([step = '', hours = '', cost = '']) => [
+        step,
+        [hours, cost].filter((words) => words !== 'not named').join(', '),
+      ]);
+      expect(way.drawn).toEqual(told);
+      const years = part('#pay figure:nth-of-type(2)');
+      expect(years.drawn.slice(1)).toEqual(years.rows.map(([year]) => year));
+    }
+  });
 });
 
 describe('a table of states', () => {

@@ -22,6 +22,9 @@ export function Header() {
           <a href={routes.advice} className="ml-3 inline-block py-1 md:ml-5">
             Advice
           </a>
+          <a href={routes.states} className="ml-5 inline-block py-1 max-md:hidden">
+            States
+          </a>
         </nav>
       </div>
     </header>

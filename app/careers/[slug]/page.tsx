@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { RelatedAdvice } from '@/components/cards/related-advice';
 import { RelatedCareers } from '@/components/cards/related-careers';
 import { GuideHead } from '@/components/facts/guide-head';
+import { LineNotes } from '@/components/facts/line-notes';
 import { ShareLinks } from '@/components/facts/share-links';
 import { StatePayLink } from '@/components/facts/state-pay-link';
 import { Outlook } from '@/components/figures/outlook';
@@ -61,6 +62,11 @@ export default async function CareerPage({ params }: Props) {
           wages={lines}
           national={national}
           source={wages.source}
+          sources={career.sources}
+        />
+        <LineNotes
+          occupations={career.occupations}
+          titleOf={(code) => wageOf(code).title}
           sources={career.sources}
         />
         <PayTrend caption={trendCaption(history)} occupations={history} />
