@@ -1,6 +1,10 @@
+import type { VFile } from 'vfile';
 import type { JudgedData } from '@/lib/content/judge/data';
-import { fault } from '@/lib/content/judge/faults';
+import { fault, fileStart } from '@/lib/content/judge/faults';
 import type { JudgedArticle } from '@/lib/content/judge/relations';
+
+/** The sources that each article cites in its text. */
+type CitedBy = ReadonlyMap<VFile, ReadonlySet<string>>;
 
 type SourcePath = readonly (string | number)[];
 
@@ -32,17 +36,18 @@ function judgeOccupations(article: JudgedArticle, known: ReadonlySet<string>): v
 
 /**
  * Notes front matter that names a source or an occupation which the data lacks, and sources that no
- * guide and no data set cites. `cited` holds the ids that the texts cite.
+ * guide and no data set cites. `cited` holds the ids that each text cites.
  */
 export function judgeCitations(
   articles: readonly JudgedArticle[],
-  cited: ReadonlySet<string>,
+  cited: CitedBy,
   { sources, ...sets }: JudgedData,
 ): void {
   if (sources === undefined || sets.wages === undefined) return;
   const ids = new Set(sources.value.rows.map((row) => row.id));
   const used = new Set([
-    ...cited,
+    ...[...cited.values()].flatMap((ids) => [...ids]),
+    ...(sets.glossary?.value.rows.flatMap((row) => row.source ?? []) ?? []),
     ...Object.values(sets).flatMap((set) => set?.value.source ?? []),
   ]);
   const codes = new Set(sets.wages.value.rows.map((row) => row.occupation));
@@ -64,4 +69,27 @@ export function judgeCitations(
       fault(sources.file, place, row.id, 'is never cited; cite it or delete the row');
     }
   });
+}
+
+const fewestOfficial = 3;
+
+/** Notes every article whose text rests on fewer than three official sources. */
+export function judgeOfficial(cited: CitedBy, data: JudgedData): void {
+  const { sources, wages, projections } = data;
+  if (sources === undefined || wages === undefined || projections === undefined) return;
+  const official = new Set(
+    sources.value.rows.flatMap(({ id, kind }) =>
+      kind === 'official' || kind === 'data' ? [id] : [],
+    ),
+  );
+  for (const [file, ids] of cited) {
+    const count = [...ids].filter((id) => official.has(id)).length;
+    if (count < fewestOfficial)
+      fault(
+        file,
+        fileStart,
+        'sources',
+        `cites ${count} official sources; cite ${fewestOfficial} at least`,
+      );
+  }
 }

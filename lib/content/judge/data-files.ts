@@ -1,4 +1,5 @@
 import { Certification } from '@/lib/content/shapes/certification';
+import { Glossary } from '@/lib/content/shapes/glossary';
 import { Parities } from '@/lib/content/shapes/parity';
 import { Projections } from '@/lib/content/shapes/projection';
 import { Sources } from '@/lib/content/shapes/source';
@@ -15,5 +16,6 @@ export const dataFiles = {
   parities: Parities,
   states: States,
   certification: Certification,
+  glossary: Glossary,
 } as const;
 export type DataFile = keyof typeof dataFiles;

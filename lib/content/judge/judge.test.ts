@@ -198,6 +198,41 @@ const bad: [string, string, string, number, RegExp][] = [
   ],
   ['half a token', '{{pay.median 21-1093}}', '{{pay.median', 0, /token: braces that are no token/],
   ['an unknown footnote', '[^agency]', '[^nobody]', 0, /\[\^nobody\]: no such source/],
+  [
+    'a sentence too long',
+    'It is work.',
+    `It is ${'very '.repeat(30)}hard.`,
+    0,
+    /sentence: "It is very.* has 33 words; write 30 at most/,
+  ],
+  [
+    'a hurtful word',
+    'It is work.',
+    'He suffers from it.',
+    0,
+    /word: "suffers from": write has instead/,
+  ],
+  [
+    'filler',
+    'It is work.',
+    'It is important to note that it is work.',
+    0,
+    /word: "It is important to note"/,
+  ],
+  [
+    'letters never spelled out',
+    'It is work.',
+    'The ABCD pays for it.',
+    0,
+    /ABCD: is never spelled out/,
+  ],
+  [
+    'a review that is due',
+    'next_review: 2026-07-20',
+    'next_review: 2026-01-25',
+    0,
+    /next_review: has passed/,
+  ],
   ['raw HTML', 'It is work.', 'It is <b>work</b>.', 0, /html: raw HTML is not allowed/],
   ['an image without words', 'It is work.', '![](/x.png)', 0, /image: has no alternative text/],
   ['a table without a caption', 'Table: Hours by state\n\n', '', 0, /table: has no caption/],
@@ -219,6 +254,41 @@ describe('a guide with', () => {
     const isWholeFile = /is missing/.test(matching[0] ?? '');
     expect(spot?.[1]).toMatch(/careers\/helper-at-(large|home)\.md$/);
     if (!isWholeFile) expect([String(line), '3']).toContain(spot?.[2]);
+  });
+
+  it('a hard text as a whole is told by its grade', () => {
+    const hard = 'Interdisciplinary collaboration facilitates comprehensive methodologies. '.repeat(
+      30,
+    );
+    change(guide, 'It is work.', hard);
+    expect(faults()).toEqual([expect.stringMatching(/large\.md:1:1 {2}grade: reads at grade \d+/)]);
+  });
+
+  it('letters that the glossary explains or that are spelled out are let be', () => {
+    change(
+      guide,
+      'It is work.',
+      'A CH works for the Agency of Better Care and Deeds (ABCD). The ABCD pays.',
+    );
+    expect(faults()).toEqual([]);
+  });
+
+  it('a sentence of another guide is told', () => {
+    const sentence = 'The work begins early and ends when the last visit is done.';
+    change('content/careers/helper-at-home.md', 'It is work.', sentence);
+    const line = change(guide, 'It is work.', sentence);
+    expect(faults()).toEqual([
+      expect.stringMatching(
+        `large.md:${line}:1  sentence: .* stands in content/careers/helper-at-home.md too`,
+      ),
+    ]);
+  });
+
+  it('too few official sources are told', () => {
+    change(guide, ' Jobs grow by {{outlook.growth 21-1093}}.', '');
+    expect(faults()).toEqual([
+      expect.stringContaining('large.md:1:1  sources: cites 2 official sources; cite 3 at least'),
+    ]);
   });
 
   it('an alias that is the address of another is told', () => {

@@ -1,8 +1,9 @@
 import { basename } from 'node:path';
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
+import { judgeAcronyms } from '@/lib/content/judge/acronyms';
 import { type ArticleKind, articleKinds } from '@/lib/content/judge/article-kinds';
-import { judgeCitations } from '@/lib/content/judge/citations';
+import { judgeCitations, judgeOfficial } from '@/lib/content/judge/citations';
 import { type JudgedData, judgeData } from '@/lib/content/judge/data';
 import { judgeDataRelations } from '@/lib/content/judge/data-relations';
 import { fault, fileStart } from '@/lib/content/judge/faults';
@@ -15,7 +16,9 @@ import {
 } from '@/lib/content/judge/files';
 import { judgeHeadings } from '@/lib/content/judge/headings';
 import { judgeLinks, type Pages } from '@/lib/content/judge/links';
+import { paragraphsOf } from '@/lib/content/judge/paragraphs';
 import { judgeElements, judgeMarks } from '@/lib/content/judge/prose';
+import { judgeReading, judgeShared } from '@/lib/content/judge/readable';
 import { type JudgedArticle, judgeRelations } from '@/lib/content/judge/relations';
 import { judgeShape } from '@/lib/content/judge/schema';
 import { judgeFigures } from '@/lib/content/judge/unsourced';
@@ -51,15 +54,33 @@ function judgeSlug({ file }: Article): void {
     fault(file, fileStart, 'file', remedy);
 }
 
-function judgeBodies(articles: readonly Article[], data: JudgedData, pages: Pages): Set<string> {
-  const cited = new Set<string>();
-  for (const { file, tree, path } of articles) {
-    judgeElements(file, tree);
-    judgeLinks(file, tree, path, pages);
-    judgeFigures(file, tree);
-    for (const id of judgeMarks(file, tree, data)) cited.add(id);
+/** Judges what is written; gives back the sources that each article cites in its text. */
+function judgeBodies(
+  articles: readonly Article[],
+  data: JudgedData,
+  pages: Pages,
+): ReadonlyMap<VFile, ReadonlySet<string>> {
+  return new Map(
+    articles.map(({ file, tree, path }) => {
+      judgeElements(file, tree);
+      judgeLinks(file, tree, path, pages);
+      judgeFigures(file, tree);
+      return [file, judgeMarks(file, tree, data)];
+    }),
+  );
+}
+
+/** Judges how the articles read, each alone and beside the others. */
+function judgeProse(articles: readonly Article[], data: JudgedData): void {
+  const explained = new Set(
+    data.glossary?.value.rows.flatMap(({ short, also }) => [short ?? '', ...also]),
+  );
+  const read = articles.map(({ file, tree }) => ({ file, paragraphs: paragraphsOf(tree) }));
+  for (const { file, paragraphs } of read) {
+    judgeReading(file, paragraphs);
+    if (data.glossary !== undefined) judgeAcronyms(file, paragraphs, explained);
   }
-  return cited;
+  judgeShared(read);
 }
 
 /** Judges the headings of every article; gives back every page with the ids on it. */
@@ -94,6 +115,8 @@ export function judge(root: string, today: string): readonly VFile[] {
   const cited = judgeBodies(articles, data, judgePages(articles));
   const careers = articles.filter(({ kind }) => kind === 'career').map(({ slug }) => slug);
   judgeRelations(judged, new Set(careers), today);
+  judgeProse(articles, data);
+  judgeOfficial(cited, data);
   if (judged.length === articles.length) judgeCitations(judged, cited, data);
   return [...files, ...missing];
 }

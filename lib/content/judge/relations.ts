@@ -67,6 +67,13 @@ function judgeDates({ file, located, frontMatter }: JudgedArticle, today: string
     ['reviewed', frontMatter.reviewed],
     ...frontMatter.changes.map(({ date }, index) => [`changes[${index}].date`, date] as const),
   ] as const;
+  if (frontMatter.next_review <= today)
+    fault(
+      file,
+      located.place(['next_review']),
+      'next_review',
+      'has passed; check every claim, then write new days',
+    );
   for (const [field, date] of dates) {
     const path = field.match(/[a-z]+|\d+/g)?.map((part) => (/\d/.test(part) ? Number(part) : part));
     if (date > today)

@@ -1,0 +1,10 @@
+import data from '@/content/data/glossary.json' with { type: 'json' };
+import { Glossary, type Term } from '@/lib/content/shapes/glossary';
+
+/** The glossary as a data set. */
+export const glossary: Glossary = Glossary.parse(data);
+
+/** Its terms from A to Z. */
+export const terms: readonly Term[] = glossary.rows.toSorted((a, b) =>
+  a.term.localeCompare(b.term, 'en', { ignorePunctuation: true }),
+);

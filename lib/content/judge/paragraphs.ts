@@ -1,0 +1,29 @@
+import type { Nodes, Paragraph, Root } from 'mdast';
+import { toString as words } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import { fileStart, type Place } from '@/lib/content/judge/faults';
+import { citationMark, tokenMark } from '@/lib/content/markdown/marks';
+import { captionOf } from '@/lib/content/markdown/table-caption';
+
+/** A paragraph of prose as it is read aloud, and where it stands. */
+export type Prose = { readonly text: string; readonly place: Place };
+
+/** What a token and a citation are when the text is read: an amount, and nothing. */
+function aloud(node: Nodes): string {
+  return words(node)
+    .replace(tokenMark, '$1,000')
+    .replace(citationMark, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/ ([.,;:!?])/g, '$1')
+    .trim();
+}
+
+/** The paragraphs and list items of an article; headings, tables and their captions left out. */
+export function paragraphsOf(tree: Root): readonly Prose[] {
+  const paragraphs: Prose[] = [];
+  visit(tree, 'paragraph', (node: Paragraph) => {
+    if (captionOf(node) !== undefined) return;
+    paragraphs.push({ text: aloud(node), place: node.position?.start ?? fileStart });
+  });
+  return paragraphs;
+}

@@ -1,0 +1,67 @@
+import type { VFile } from 'vfile';
+import { fault, fileStart } from '@/lib/content/judge/faults';
+import type { Prose } from '@/lib/content/judge/paragraphs';
+import { wordRules } from '@/lib/content/judge/word-rules';
+import { readabilityOf, sentencesOf, wordsOf } from '@/lib/readability';
+
+const highestGrade = 8;
+const longestSentence = 30;
+
+function judgeSentences(file: VFile, { text, place }: Prose): void {
+  for (const sentence of sentencesOf(text)) {
+    const length = wordsOf(sentence).length;
+    if (length <= longestSentence) continue;
+    const start = sentence.slice(0, 40);
+    fault(
+      file,
+      place,
+      'sentence',
+      `"${start}…" has ${length} words; write ${longestSentence} at most`,
+    );
+  }
+}
+
+function judgeWords(file: VFile, { text, place }: Prose): void {
+  for (const { pattern, instead, allowed } of wordRules) {
+    const found = pattern.exec(allowed === undefined ? text : text.replace(allowed, ''));
+    if (found) fault(file, place, 'word', `"${found[0].trim()}": write ${instead} instead`);
+  }
+}
+
+/** Judges how an article reads: its grade as a whole, its longest sentences, its words. */
+export function judgeReading(file: VFile, paragraphs: readonly Prose[]): void {
+  const { grade } = readabilityOf(paragraphs.map(({ text }) => text));
+  if (grade > highestGrade)
+    fault(
+      file,
+      fileStart,
+      'grade',
+      `reads at grade ${grade}; shorten words and sentences to ${highestGrade} or below`,
+    );
+  for (const paragraph of paragraphs) {
+    judgeSentences(file, paragraph);
+    judgeWords(file, paragraph);
+  }
+}
+
+/** Notes every sentence of eight words or more that two articles share. */
+export function judgeShared(
+  articles: readonly { file: VFile; paragraphs: readonly Prose[] }[],
+): void {
+  const owners = new Map<string, string>();
+  for (const { file, paragraphs } of articles)
+    for (const { text, place } of paragraphs)
+      for (const sentence of sentencesOf(text)) {
+        if (wordsOf(sentence).length < 8) continue;
+        const key = sentence.toLowerCase().replace(/[^a-z0-9]+/g, ' ');
+        const owner = owners.get(key) ?? file.path;
+        owners.set(key, owner);
+        if (owner === file.path) continue;
+        fault(
+          file,
+          place,
+          'sentence',
+          `"${sentence.slice(0, 50)}…" stands in ${owner} too; write it afresh`,
+        );
+      }
+}

@@ -1,0 +1,38 @@
+import { fleschKincaid } from 'flesch-kincaid';
+import { syllable } from 'syllable';
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+const hasWord = /[\p{L}\p{N}]/u;
+
+/** The words of a text: runs without white space that hold a letter or a digit. */
+export function wordsOf(text: string): readonly string[] {
+  return text.split(/\s+/).filter((word) => hasWord.test(word));
+}
+
+/** The sentences of one paragraph, each without the space around it. */
+export function sentencesOf(paragraph: string): readonly string[] {
+  return [...segmenter.segment(paragraph)]
+    .map(({ segment }) => segment.trim())
+    .filter((sentence) => hasWord.test(sentence));
+}
+
+/** How hard a text is to read. */
+export type Readability = {
+  readonly words: number;
+  readonly sentences: number;
+  /** Flesch-Kincaid grade: the year of schooling at which a reader follows. */
+  readonly grade: number;
+};
+
+/**
+ * Measures paragraphs by the Flesch-Kincaid grade (Kincaid and others, 1975): 0.39 × words a sentence
+ * + 11.8 × syllables a word − 15.59. A number counts as one word of one syllable.
+ */
+export function readabilityOf(paragraphs: readonly string[]): Readability {
+  const sentence = paragraphs.reduce((sum, each) => sum + sentencesOf(each).length, 0);
+  const words = paragraphs.flatMap((each) => wordsOf(each));
+  const syllables = words.reduce((sum, word) => sum + Math.max(1, syllable(word)), 0);
+  const word = words.length;
+  const grade = word === 0 ? 0 : fleschKincaid({ sentence, word, syllable: syllables });
+  return { words: word, sentences: sentence, grade: Math.round(grade * 10) / 10 };
+}
