@@ -2,6 +2,7 @@ import type { MetadataRoute } from 'next';
 import { advice } from '@/lib/content/advice';
 import { careers, careersWithStatePay } from '@/lib/content/careers';
 import { certification } from '@/lib/content/certification';
+import { glossary } from '@/lib/content/glossary';
 import { stateWages } from '@/lib/content/state-wages';
 import { states } from '@/lib/content/states';
 import { routes } from '@/lib/routes';
@@ -28,6 +29,8 @@ export default function sitemap(): MetadataRoute.Sitemap {
     dated(routes.states, stateWages.retrieved),
     ...states.map(({ slug }) => dated(routes.state(slug), certification.retrieved)),
     dated(routes.certification, certification.retrieved),
+    dated(routes.questions, newest),
+    dated(routes.glossary, glossary.retrieved),
     dated(routes.data, certification.retrieved),
   ];
 }

@@ -10,6 +10,8 @@ export const routes = {
   states: '/states',
   state: (slug: string) => `/states/${slug}`,
   certification: '/certification',
+  questions: '/questions',
+  glossary: '/glossary',
   data: '/data',
   dataFile: (file: string) => `/data/${file}`,
   sitemap: '/sitemap.xml',
@@ -22,5 +24,7 @@ export const standingPages: readonly string[] = [
   routes.advice,
   routes.states,
   routes.certification,
+  routes.questions,
+  routes.glossary,
   routes.data,
 ];

@@ -7,6 +7,8 @@ const links = [
   { name: 'Advice', path: routes.advice },
   { name: 'States', path: routes.states },
   { name: 'Peer certification', path: routes.certification },
+  { name: 'Questions', path: routes.questions },
+  { name: 'Glossary', path: routes.glossary },
   { name: 'Data', path: routes.data },
 ] as const;
 

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { certification } from '@/lib/content/certification';
+import { glossary } from '@/lib/content/glossary';
 import { parities } from '@/lib/content/parities';
 import { projections } from '@/lib/content/projections';
 import { Certification } from '@/lib/content/shapes/certification';
+import { Glossary } from '@/lib/content/shapes/glossary';
 import { Parities } from '@/lib/content/shapes/parity';
 import { Projections } from '@/lib/content/shapes/projection';
 import { Sources } from '@/lib/content/shapes/source';
@@ -58,6 +60,14 @@ export const dataSets = [
     licence: ours,
     set: certification,
     schema: Certification,
+  },
+  {
+    name: 'glossary',
+    title: 'Glossary',
+    about: 'Words of the field, each in one plain sentence.',
+    licence: ours,
+    set: glossary,
+    schema: Glossary,
   },
   {
     name: 'states',

@@ -1,0 +1,54 @@
+import type { Metadata } from 'next';
+import { Breadcrumbs } from '@/components/shell/breadcrumbs';
+import { StructuredData } from '@/components/shell/structured-data';
+import { terms } from '@/lib/content/glossary';
+import { termAnchor } from '@/lib/content/shapes/glossary';
+import { sourceCalled } from '@/lib/content/sources';
+import { routes } from '@/lib/routes';
+import { breadcrumbsOf, jsonLd } from '@/lib/seo/json-ld';
+import { metadataOf } from '@/lib/seo/metadata';
+
+export const dynamic = 'error';
+
+export const metadata: Metadata = metadataOf({
+  title: 'Words of the field, each in one plain sentence',
+  description:
+    'What CPS, WRAP, 42 CFR Part 2, LCSW, caseload, waiver and other words of mental health work mean, each in one plain sentence with its source.',
+  path: routes.glossary,
+});
+
+const crumbs = [
+  { name: 'Home', path: routes.home },
+  { name: 'Glossary', path: routes.glossary },
+];
+
+export default function GlossaryPage() {
+  return (
+    <>
+      <StructuredData text={jsonLd([breadcrumbsOf(crumbs)])} />
+      <Breadcrumbs crumbs={crumbs} />
+      <h1 className="pt-1 text-3xl md:text-4xl">Words of the field</h1>
+      <dl className="mt-6 grid max-w-measure gap-4">
+        {terms.map((term) => {
+          const source = term.source === null ? undefined : sourceCalled(term.source);
+          return (
+            <div key={term.term} id={termAnchor(term)}>
+              <dt className="font-semibold">
+                {term.term}
+                {term.short !== null && ` (${term.short})`}
+              </dt>
+              <dd>
+                {term.definition}
+                {source && (
+                  <span className="block text-sm text-quiet">
+                    Source: <a href={source.url}>{source.title}</a>, {source.publisher}
+                  </span>
+                )}
+              </dd>
+            </div>
+          );
+        })}
+      </dl>
+    </>
+  );
+}

@@ -1,0 +1,63 @@
+import type { Metadata } from 'next';
+import { Breadcrumbs } from '@/components/shell/breadcrumbs';
+import { StructuredData } from '@/components/shell/structured-data';
+import { advice } from '@/lib/content/advice';
+import { careers } from '@/lib/content/careers';
+import { questionsIn } from '@/lib/content/markdown/questions-in';
+import { routes } from '@/lib/routes';
+import { breadcrumbsOf, jsonLd } from '@/lib/seo/json-ld';
+import { metadataOf } from '@/lib/seo/metadata';
+
+export const dynamic = 'error';
+
+export const metadata: Metadata = metadataOf({
+  title: 'Questions people ask about mental health careers',
+  description:
+    'Degrees, records, recovery time, pay, benefits, licenses: the questions that people ask before they start, each with the part of a guide that answers it.',
+  path: routes.questions,
+});
+
+const crumbs = [
+  { name: 'Home', path: routes.home },
+  { name: 'Questions', path: routes.questions },
+];
+
+const groups = [
+  ...advice.map(({ slug, title, sections }) => ({
+    title,
+    path: routes.adviceArticle(slug),
+    questions: questionsIn(sections),
+  })),
+  ...careers.map(({ slug, title, sections }) => ({
+    title,
+    path: routes.career(slug),
+    questions: questionsIn(sections.filter(({ id }) => id === 'questions')).filter(
+      ({ id }) => id !== 'questions',
+    ),
+  })),
+].filter(({ questions }) => questions.length > 0);
+
+export default function QuestionsPage() {
+  return (
+    <>
+      <StructuredData text={jsonLd([breadcrumbsOf(crumbs)])} />
+      <Breadcrumbs crumbs={crumbs} />
+      <h1 className="pt-1 text-3xl md:text-4xl">Questions people ask</h1>
+      <p className="mt-4 max-w-measure">Each leads to the part of a guide that answers it.</p>
+      {groups.map(({ title, path, questions }) => (
+        <section key={path} className="mt-10 max-w-measure">
+          <h2 className="mb-2 text-xl">{title}</h2>
+          <ul className="grid gap-1">
+            {questions.map(({ id, text }) => (
+              <li key={id}>
+                <a href={`${path}#${id}`} className="inline-block py-0.5">
+                  {text}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </>
+  );
+}

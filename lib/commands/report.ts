@@ -1,0 +1,38 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { VFile } from 'vfile';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { frontMatterText } from '@/lib/content/judge/files';
+import { paragraphsOf } from '@/lib/content/judge/paragraphs';
+import { citationMark } from '@/lib/content/markdown/marks';
+import { parseMarkdown } from '@/lib/content/markdown/parse';
+import { CalendarDay, PartialDate } from '@/lib/content/shapes/text';
+import { sourceNamed } from '@/lib/content/sources';
+import { readabilityOf } from '@/lib/readability';
+
+/** `npm run report`: for every article its grade, words, sources, oldest fact and next review. */
+const Dates = z.object({ next_review: CalendarDay });
+
+function lineOf(path: string): Record<string, string | number> {
+  const file = new VFile({ path, value: readFileSync(path, 'utf8') });
+  const paragraphs = paragraphsOf(parseMarkdown(file)).map(({ text }) => text);
+  const { grade, words, sentences } = readabilityOf(paragraphs);
+  const cited = new Set([...String(file.value).matchAll(citationMark)].map(([, id = '']) => id));
+  const dates = [...cited].flatMap((id) => sourceNamed(id)?.date ?? []);
+  const { next_review } = Dates.parse(parse(frontMatterText(file) ?? ''));
+  return {
+    article: path.replace('content/', '').replace('.md', ''),
+    grade,
+    words,
+    'words a sentence': Math.round((words / sentences) * 10) / 10,
+    sources: cited.size,
+    undated: cited.size - dates.length,
+    'oldest fact': PartialDate.parse(dates.sort()[0] ?? '0000'),
+    'next review': next_review,
+  };
+}
+
+const paths = ['careers', 'advice'].flatMap((folder) =>
+  readdirSync(`content/${folder}`).map((name) => `content/${folder}/${name}`),
+);
+console.table(paths.map(lineOf));
