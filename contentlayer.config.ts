@@ -4,6 +4,7 @@ import { fieldsOf } from './lib/content/contentlayer-fields';
 import { compile } from './lib/content/markdown/compile';
 import { AdviceFrontMatter } from './lib/content/shapes/advice';
 import { CareerFrontMatter } from './lib/content/shapes/career';
+import { PageFrontMatter } from './lib/content/shapes/page';
 
 function documentType(name: string, folder: string, frontMatter: z.ZodObject): DocumentType {
   return defineDocumentType(() => ({
@@ -16,10 +17,11 @@ function documentType(name: string, folder: string, frontMatter: z.ZodObject): D
 
 export default makeSource({
   contentDirPath: 'content',
-  contentDirInclude: ['careers', 'advice'],
+  contentDirInclude: ['careers', 'advice', 'pages'],
   documentTypes: [
     documentType('Career', 'careers', CareerFrontMatter),
     documentType('Advice', 'advice', AdviceFrontMatter),
+    documentType('Page', 'pages', PageFrontMatter),
   ],
   markdown: compile,
   onUnknownDocuments: 'fail',

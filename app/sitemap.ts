@@ -3,6 +3,8 @@ import { advice } from '@/lib/content/advice';
 import { careers, careersWithStatePay } from '@/lib/content/careers';
 import { certification } from '@/lib/content/certification';
 import { glossary } from '@/lib/content/glossary';
+import { pages } from '@/lib/content/pages';
+import { sources } from '@/lib/content/sources';
 import { stateWages } from '@/lib/content/state-wages';
 import { states } from '@/lib/content/states';
 import { routes } from '@/lib/routes';
@@ -29,6 +31,9 @@ export default function sitemap(): MetadataRoute.Sitemap {
     dated(routes.states, stateWages.retrieved),
     ...states.map(({ slug }) => dated(routes.state(slug), certification.retrieved)),
     dated(routes.certification, certification.retrieved),
+    dated(routes.changes, newest),
+    dated(routes.sources, sources.retrieved),
+    ...pages.map(({ slug, reviewed }) => dated(routes.page(slug), reviewed)),
     dated(routes.questions, newest),
     dated(routes.glossary, glossary.retrieved),
     dated(routes.data, certification.retrieved),

@@ -20,6 +20,10 @@ const paths = [
   '/states',
   '/states/ohio',
   '/certification',
+  '/questions',
+  '/glossary',
+  '/editorial-policy',
+  '/sources',
   '/data',
   '/nope',
 ];

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { allCareers } from 'contentlayer/generated';
+import { allAdvice, allCareers, allPages } from 'contentlayer/generated';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import {
   all,
@@ -159,24 +159,32 @@ describe('an address that leads nowhere', () => {
 });
 
 describe('nothing is lost between content and site:', () => {
-  const files = readdirSync('content/careers').filter((name) => name.endsWith('.md'));
-  const addresses = files.map((name) => `/careers/${name.replace(/\.md$/, '')}`).sort();
+  const folders = { careers: '/careers', advice: '/advice', pages: '' } as const;
+  const addresses = Object.entries(folders).flatMap(([folder, path]) =>
+    readdirSync(`content/${folder}`)
+      .filter((name) => name.endsWith('.md'))
+      .map((name) => `${path}/${name.replace(/\.md$/, '')}`),
+  );
+  const documents = [...allCareers, ...allAdvice, ...allPages];
+  const addressOf = (path: string) => `/${path.replace(/^pages\//, '')}`;
 
   it('every Markdown file is a compiled document', () => {
-    expect(allCareers.map(({ _raw }) => `/${_raw.flattenedPath}`).sort()).toEqual(addresses);
+    const compiled = documents.map(({ _raw }) => addressOf(_raw.flattenedPath));
+    expect(compiled.sort()).toEqual(addresses.toSorted());
   });
 
-  it('every document is a sitemap entry with the day it was reviewed', async () => {
+  it('every document is a sitemap entry with the day it was reviewed, and every page is one', async () => {
     const { html } = await fetchPage('/sitemap.xml');
-    const entries = [...html.matchAll(/<loc>([^<]+)<\/loc>\s*<lastmod>([^<]+)</g)];
-    const listed = entries.map(([, loc = '']) => new URL(loc).pathname);
-    expect(listed.filter((path) => /^\/careers\/[^/]+$/.test(path)).sort()).toEqual(addresses);
-    for (const { _raw, reviewed } of allCareers) {
-      const entry = entries.find(([, loc = '']) => loc.endsWith(`/${_raw.flattenedPath}`));
-      expect(entry?.[2]).toContain(reviewed);
-    }
+    const entries = new Map(
+      [...html.matchAll(/<loc>([^<]+)<\/loc>\s*<lastmod>([^<]+)</g)].map(([, loc = '', day]) => [
+        new URL(loc).pathname,
+        day,
+      ]),
+    );
+    for (const { _raw, reviewed } of documents)
+      expect(entries.get(addressOf(_raw.flattenedPath))).toContain(reviewed);
     const own = [...pages.values()].filter((page) => page.isHtml && !isVariant(page));
-    expect(own.map(({ path }) => path).sort()).toEqual(listed.sort());
+    expect(own.map(({ path }) => path).sort()).toEqual([...entries.keys()].sort());
   });
 
   it('every document is a page that answers 200', () => {

@@ -12,7 +12,7 @@ export function ArticleHead({
   title: string;
   otherNames?: string;
   summary: string;
-  dates: Parameters<typeof PageDates>[0];
+  dates?: Parameters<typeof PageDates>[0];
   children?: ReactNode;
 }) {
   return (
@@ -23,7 +23,7 @@ export function ArticleHead({
       )}
       <p className="mt-2 max-w-measure leading-snug md:text-lg">{summary}</p>
       {children}
-      <PageDates {...dates} />
+      {dates !== undefined && <PageDates {...dates} />}
     </header>
   );
 }

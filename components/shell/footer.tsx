@@ -10,6 +10,13 @@ const links = [
   { name: 'Questions', path: routes.questions },
   { name: 'Glossary', path: routes.glossary },
   { name: 'Data', path: routes.data },
+  { name: 'Sources', path: routes.sources },
+  { name: 'Changes', path: routes.changes },
+  { name: 'About', path: routes.page('about') },
+  { name: 'Editorial policy', path: routes.page('editorial-policy') },
+  { name: 'Corrections', path: routes.page('corrections') },
+  { name: 'Accessibility', path: routes.page('accessibility') },
+  { name: 'Privacy', path: routes.page('privacy') },
 ] as const;
 
 /** The foot of every page: what the site rests on and what may be done with it. */

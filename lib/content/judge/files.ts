@@ -8,6 +8,7 @@ import { placeholder } from '@/lib/content/template';
 const kinds = {
   career: /^content\/careers\/[^/]+\.md$/,
   advice: /^content\/advice\/[^/]+\.md$/,
+  page: /^content\/pages\/[^/]+\.md$/,
   data: new RegExp(`^content/data/(${Object.keys(dataFiles).join('|')})\\.json$`),
   manual: /^content\/README\.md$/,
 } as const;

@@ -116,7 +116,8 @@ export function judge(root: string, today: string): readonly VFile[] {
   const careers = articles.filter(({ kind }) => kind === 'career').map(({ slug }) => slug);
   judgeRelations(judged, new Set(careers), today);
   judgeProse(articles, data);
-  judgeOfficial(cited, data);
+  const guides = articles.filter(({ kind }) => kind !== 'page').map(({ file }) => file);
+  judgeOfficial(new Map([...cited].filter(([file]) => guides.includes(file))), data);
   if (judged.length === articles.length) judgeCitations(judged, cited, data);
   return [...files, ...missing];
 }

@@ -3,6 +3,7 @@ import { fault } from '@/lib/content/judge/faults';
 import type { Located } from '@/lib/content/judge/yaml';
 import type { AdviceFrontMatter } from '@/lib/content/shapes/advice';
 import type { CareerFrontMatter } from '@/lib/content/shapes/career';
+import type { PageFrontMatter } from '@/lib/content/shapes/page';
 
 /** An article whose front matter has the right shape. */
 export type JudgedArticle = {
@@ -12,6 +13,7 @@ export type JudgedArticle = {
 } & (
   | { readonly kind: 'career'; readonly frontMatter: CareerFrontMatter }
   | { readonly kind: 'advice'; readonly frontMatter: AdviceFrontMatter }
+  | { readonly kind: 'page'; readonly frontMatter: PageFrontMatter }
 );
 
 const plain = (name: string) => name.toLowerCase().replace(/[^a-z0-9]+/g, '-');
@@ -24,7 +26,10 @@ function judgeNames(
   const own = new Set<string>();
   const claims = [
     { path: ['title'], name: frontMatter.title },
-    ...frontMatter.aliases.map((name, index) => ({ path: ['aliases', index], name })),
+    ...('aliases' in frontMatter ? frontMatter.aliases : []).map((name, index) => ({
+      path: ['aliases', index],
+      name,
+    })),
   ];
   for (const { path, name } of claims) {
     const owner = owners.get(plain(name)) ?? slug;
@@ -43,6 +48,7 @@ function judgeNames(
 function targetsOf(article: JudgedArticle): { path: (string | number)[]; slug: string }[] {
   if (article.kind === 'advice')
     return article.frontMatter.careers.map((slug, index) => ({ path: ['careers', index], slug }));
+  if (article.kind === 'page') return [];
   return (['related', 'leads_to'] as const).flatMap((key) =>
     article.frontMatter[key].map(({ slug }, index) => ({ path: [key, index, 'slug'], slug })),
   );

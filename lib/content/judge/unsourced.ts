@@ -10,6 +10,7 @@ const names = [
   /\b988\b/g,
   /\b24\/7\b/g,
   /\b12-step\b/gi,
+  /\bGuidelines \(WCAG\) \d\.\d\b/g,
   /\b42 CFR Part 2\b/g,
   /\b\d{3,4}\([a-z]\)(\(\d\))?/g,
   /\b[A-Z]\d{4}\b/g,

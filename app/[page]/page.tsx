@@ -1,0 +1,52 @@
+import type { Metadata } from 'next';
+import { ArticleHead } from '@/components/facts/article-head';
+import { ArticleBody } from '@/components/prose/article-body';
+import { GuideSection } from '@/components/prose/guide-section';
+import { SourceList } from '@/components/prose/source-list';
+import { Breadcrumbs } from '@/components/shell/breadcrumbs';
+import { StructuredData } from '@/components/shell/structured-data';
+import { pageAt, pages } from '@/lib/content/pages';
+import { sourceCalled } from '@/lib/content/sources';
+import { routes } from '@/lib/routes';
+import { breadcrumbsOf, jsonLd } from '@/lib/seo/json-ld';
+import { metadataOf } from '@/lib/seo/metadata';
+import { site } from '@/lib/site';
+
+export const dynamic = 'error';
+export const dynamicParams = false;
+
+type Props = { params: Promise<{ page: string }> };
+
+export function generateStaticParams() {
+  return pages.map(({ slug }) => ({ page: slug }));
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { title, summary, slug } = pageAt((await params).page);
+  const path = routes.page(slug);
+  return metadataOf({ title: `${title} | ${site.name}`, description: summary, path });
+}
+
+export default async function SitePage({ params }: Props) {
+  const page = pageAt((await params).page);
+  const crumbs = [
+    { name: 'Home', path: routes.home },
+    { name: page.title, path: routes.page(page.slug) },
+  ];
+  return (
+    <article>
+      <StructuredData text={jsonLd([breadcrumbsOf(crumbs)])} />
+      <Breadcrumbs crumbs={crumbs} />
+      <ArticleBody
+        head={<ArticleHead title={page.title} summary={page.summary} />}
+        parts={page.sections}
+        hasSources={page.sources.length > 0}
+      >
+        {page.sections.map((section) => (
+          <GuideSection key={section.id} section={section} />
+        ))}
+        {page.sources.length > 0 && <SourceList sources={page.sources.map(sourceCalled)} />}
+      </ArticleBody>
+    </article>
+  );
+}
