@@ -9,6 +9,7 @@ import { stateWages } from '@/lib/content/state-wages';
 import { states } from '@/lib/content/states';
 import { routes } from '@/lib/routes';
 import { absolute } from '@/lib/site';
+import { sourceKinds } from '@/lib/source-kinds';
 
 export const dynamic = 'error';
 
@@ -33,6 +34,9 @@ export default function sitemap(): MetadataRoute.Sitemap {
     dated(routes.certification, certification.retrieved),
     dated(routes.changes, newest),
     dated(routes.sources, sources.retrieved),
+    ...Object.values(sourceKinds).map(({ slug }) =>
+      dated(routes.sourceKind(slug), sources.retrieved),
+    ),
     ...pages.map(({ slug, reviewed }) => dated(routes.page(slug), reviewed)),
     dated(routes.questions, newest),
     dated(routes.glossary, glossary.retrieved),

@@ -13,6 +13,7 @@ export const routes = {
   page: (slug: string) => `/${slug}`,
   changes: '/changes',
   sources: '/sources',
+  sourceKind: (slug: string) => `/sources/${slug}`,
   questions: '/questions',
   glossary: '/glossary',
   data: '/data',

@@ -1,12 +1,12 @@
 import type { Metadata } from 'next';
 import { Breadcrumbs } from '@/components/shell/breadcrumbs';
 import { StructuredData } from '@/components/shell/structured-data';
-import type { Source } from '@/lib/content/shapes/source';
 import { sources } from '@/lib/content/sources';
-import { count, period } from '@/lib/format';
+import { count } from '@/lib/format';
 import { routes } from '@/lib/routes';
 import { breadcrumbsOf, jsonLd } from '@/lib/seo/json-ld';
 import { metadataOf } from '@/lib/seo/metadata';
+import { type SourceKind, sourceKinds } from '@/lib/source-kinds';
 
 export const dynamic = 'error';
 
@@ -22,12 +22,7 @@ const crumbs = [
   { name: 'Sources', path: routes.sources },
 ];
 
-const kinds = {
-  data: 'Data files',
-  official: 'Official pages',
-  study: 'Studies',
-  'professional-body': 'Professional bodies',
-} as const satisfies Record<Source['kind'], string>;
+const countOf = (kind: SourceKind) => sources.rows.filter((row) => row.kind === kind).length;
 
 export default function SourcesPage() {
   return (
@@ -36,25 +31,18 @@ export default function SourcesPage() {
       <Breadcrumbs crumbs={crumbs} />
       <h1 className="pt-1 text-3xl md:text-4xl">Every source</h1>
       <p className="mt-4 max-w-measure">
-        {count(sources.rows.length)} documents, by kind and publisher. Each article numbers its own
-        at its end. The list is also <a href={routes.dataFile('sources.csv')}>a file</a>.
+        The guides, the advice and the data rest on {count(sources.rows.length)} documents. Each
+        article numbers its own at its end. The whole list is also{' '}
+        <a href={routes.dataFile('sources.csv')}>a file</a>.
       </p>
-      {Object.entries(kinds).map(([kind, title]) => (
-        <section key={kind} id={kind} className="mt-10 max-w-measure">
-          <h2 className="mb-3 text-2xl">{title}</h2>
-          <ul className="grid gap-1.5 text-sm">
-            {sources.rows
-              .filter((source) => source.kind === kind)
-              .toSorted((a, b) => a.publisher.localeCompare(b.publisher, 'en'))
-              .map((source) => (
-                <li key={source.id}>
-                  {source.publisher}. <a href={source.url}>{source.title}</a>.{' '}
-                  {source.date === null ? 'Undated' : period(source.date)}.
-                </li>
-              ))}
-          </ul>
-        </section>
-      ))}
+      <ul className="mt-6 grid max-w-measure gap-2">
+        {(Object.keys(sourceKinds) as SourceKind[]).map((kind) => (
+          <li key={kind}>
+            <a href={routes.sourceKind(sourceKinds[kind].slug)}>{sourceKinds[kind].title}</a>:{' '}
+            {count(countOf(kind))}
+          </li>
+        ))}
+      </ul>
     </>
   );
 }

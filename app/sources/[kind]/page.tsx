@@ -1,0 +1,61 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { Breadcrumbs } from '@/components/shell/breadcrumbs';
+import { StructuredData } from '@/components/shell/structured-data';
+import { sources } from '@/lib/content/sources';
+import { period } from '@/lib/format';
+import { routes } from '@/lib/routes';
+import { breadcrumbsOf, jsonLd } from '@/lib/seo/json-ld';
+import { metadataOf } from '@/lib/seo/metadata';
+import { sourceKindAt, sourceKinds } from '@/lib/source-kinds';
+
+export const dynamic = 'error';
+export const dynamicParams = false;
+
+type Props = { params: Promise<{ kind: string }> };
+
+export function generateStaticParams() {
+  return Object.values(sourceKinds).map(({ slug }) => ({ kind: slug }));
+}
+
+/** Only addresses of generateStaticParams arrive. */
+async function kindOf({ params }: Props) {
+  return sourceKindAt((await params).kind) ?? notFound();
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { title, slug } = sourceKinds[await kindOf(props)];
+  return metadataOf({
+    title: `Sources of this site: ${title.toLowerCase()}`,
+    description: `The ${title.toLowerCase()} among the sources that the guides, the advice and the data of this site cite, by publisher, with their dates.`,
+    path: routes.sourceKind(slug),
+  });
+}
+
+export default async function SourceKindPage(props: Props) {
+  const kind = await kindOf(props);
+  const { title, slug } = sourceKinds[kind];
+  const crumbs = [
+    { name: 'Home', path: routes.home },
+    { name: 'Sources', path: routes.sources },
+    { name: title, path: routes.sourceKind(slug) },
+  ];
+  const rows = sources.rows
+    .filter((source) => source.kind === kind)
+    .toSorted((a, b) => a.publisher.localeCompare(b.publisher, 'en'));
+  return (
+    <>
+      <StructuredData text={jsonLd([breadcrumbsOf(crumbs)])} />
+      <Breadcrumbs crumbs={crumbs} />
+      <h1 className="pt-1 text-3xl md:text-4xl">{title}</h1>
+      <ul className="mt-6 grid max-w-measure gap-1.5 text-sm">
+        {rows.map((source) => (
+          <li key={source.id}>
+            {source.publisher}. <a href={source.url}>{source.title}</a>.{' '}
+            {source.date === null ? 'Undated' : period(source.date)}.
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
