@@ -3,8 +3,10 @@ import { ArticleHead } from '@/components/facts/article-head';
 import { ArticleBody } from '@/components/prose/article-body';
 import { GuideSection } from '@/components/prose/guide-section';
 import { SourceList } from '@/components/prose/source-list';
+import { WordList } from '@/components/prose/word-list';
 import { Breadcrumbs } from '@/components/shell/breadcrumbs';
 import { StructuredData } from '@/components/shell/structured-data';
+import { termsAt } from '@/lib/content/glossary';
 import { pageAt, pages } from '@/lib/content/pages';
 import { sourceCalled } from '@/lib/content/sources';
 import { routes } from '@/lib/routes';
@@ -45,6 +47,7 @@ export default async function SitePage({ params }: Props) {
         {page.sections.map((section) => (
           <GuideSection key={section.id} section={section} />
         ))}
+        <WordList terms={termsAt(page.terms)} />
         {page.sources.length > 0 && <SourceList sources={page.sources.map(sourceCalled)} />}
       </ArticleBody>
     </article>

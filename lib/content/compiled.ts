@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { citationsIn, sectionsIn, wordsIn } from '@/lib/content/markdown/sections-in';
+import { citationsIn, sectionsIn, termsIn, wordsIn } from '@/lib/content/markdown/sections-in';
 import type { Compiled } from '@/lib/content/shapes/section';
 
 /** What contentlayer makes of a Markdown file, as far as the gates read it. */
@@ -26,6 +26,7 @@ export function compiled<Schema extends z.ZodObject>(
     slug: document._raw.flattenedPath.replace(/^.*\//, ''),
     sections: sectionsIn(html),
     sources: [...new Set([...citationsIn(html), ...factSources(frontMatter)])],
+    terms: termsIn(html),
     words: wordsIn(html),
   };
 }

@@ -5,10 +5,12 @@ import { ShareLinks } from '@/components/facts/share-links';
 import { ArticleBody } from '@/components/prose/article-body';
 import { GuideSection } from '@/components/prose/guide-section';
 import { SourceList } from '@/components/prose/source-list';
+import { WordList } from '@/components/prose/word-list';
 import { Breadcrumbs } from '@/components/shell/breadcrumbs';
 import { StructuredData } from '@/components/shell/structured-data';
 import { advice, adviceAt } from '@/lib/content/advice';
 import { careerAt } from '@/lib/content/careers';
+import { termsAt } from '@/lib/content/glossary';
 import { sourceCalled } from '@/lib/content/sources';
 import { minutesToRead } from '@/lib/reading-time';
 import { routes } from '@/lib/routes';
@@ -66,6 +68,7 @@ export default async function AdvicePage({ params }: Props) {
           />
         </section>
         <ShareLinks title={article.title} address={absolute(path)} />
+        <WordList terms={termsAt(article.terms)} />
         <SourceList sources={article.sources.map(sourceCalled)} />
       </ArticleBody>
     </article>

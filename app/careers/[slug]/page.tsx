@@ -13,10 +13,12 @@ import { TrainingPath } from '@/components/figures/training-path';
 import { ArticleBody } from '@/components/prose/article-body';
 import { GuideSection } from '@/components/prose/guide-section';
 import { SourceList } from '@/components/prose/source-list';
+import { WordList } from '@/components/prose/word-list';
 import { Breadcrumbs } from '@/components/shell/breadcrumbs';
 import { StructuredData } from '@/components/shell/structured-data';
 import { adviceFor } from '@/lib/content/advice';
 import { careerAt, careers, careersWithStatePay } from '@/lib/content/careers';
+import { termsAt } from '@/lib/content/glossary';
 import { projectionOf } from '@/lib/content/projections';
 import { sourceCalled } from '@/lib/content/sources';
 import { allOccupations, wageOf, wages, wagesOf } from '@/lib/content/wages';
@@ -90,6 +92,7 @@ export default async function CareerPage({ params }: Props) {
         <RelatedCareers career={career} titleOf={(slug) => careerAt(slug).title} />
         <RelatedAdvice advice={adviceFor(career.slug)} />
         <ShareLinks title={career.title} address={absolute(path)} />
+        <WordList terms={termsAt(career.terms)} />
         <SourceList sources={career.sources.map(sourceCalled)} />
       </ArticleBody>
     </article>

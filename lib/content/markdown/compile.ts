@@ -9,9 +9,11 @@ import remarkRehype from 'remark-rehype';
 import type { Processor } from 'unified';
 import { visit } from 'unist-util-visit';
 import { figures } from '@/lib/content/figures';
+import { terms } from '@/lib/content/glossary';
 import { dressTables } from '@/lib/content/markdown/dress-tables';
 import { takeHeadingId } from '@/lib/content/markdown/heading-id';
 import { makeSections } from '@/lib/content/markdown/make-sections';
+import { markTerms } from '@/lib/content/markdown/mark-terms';
 import { numberCitations } from '@/lib/content/markdown/number-citations';
 import { printFigures } from '@/lib/content/markdown/print-figures';
 
@@ -24,7 +26,7 @@ const schema: Schema = {
     ...['blockquote', 'code', 'table', 'thead', 'tbody', 'tr', 'th', 'td', 'del'],
   ],
   attributes: {
-    a: ['href', 'title', 'ariaLabel'],
+    a: ['href', 'title', 'ariaLabel', ['className', 'term']],
     data: ['value'],
     th: ['align'],
     td: ['align'],
@@ -47,6 +49,7 @@ export function compile(builder: Processor): void {
     .use(remarkFrontmatter)
     .use(remarkGfm)
     .use(takeHeadingIds)
+    .use(markTerms, terms)
     .use(printFigures, figures)
     .use(numberCitations)
     .use(remarkRehype)

@@ -3,6 +3,7 @@ import type { Section } from '@/lib/content/shapes/section';
 const section = /<section id="([^"]+)">([\s\S]*?)<\/section>/g;
 const heading = /<h2>([\s\S]*?) <a class="anchor"/;
 const citation = /href="#source-([^"]+)"/g;
+const term = /href="#(word-[^"]+)"/g;
 const tag = /<[^>]+>/g;
 const mark = /<sup>.*?<\/sup>|<a class="anchor".*?<\/a>/g;
 
@@ -21,6 +22,11 @@ export function sectionsIn(html: string): readonly Section[] {
 /** The ids of the sources that the HTML cites, in the order of their numbers. */
 export function citationsIn(html: string): readonly string[] {
   return [...new Set([...html.matchAll(citation)].map(([, id = '']) => id))];
+}
+
+/** The fragments of the words that the HTML marks. */
+export function termsIn(html: string): readonly string[] {
+  return [...new Set([...html.matchAll(term)].map(([, anchor = '']) => anchor))];
 }
 
 /** How many words a reader meets in the HTML, the marks of citations and anchors left out. */

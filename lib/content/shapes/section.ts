@@ -35,6 +35,8 @@ export type Compiled = {
   readonly sections: readonly Section[];
   /** Ids of every source of the page: first those the text cites, by number, then the others. */
   readonly sources: readonly string[];
+  /** Fragments of the words that the text marks, as `wordAnchor` makes them. */
+  readonly terms: readonly string[];
   readonly words: number;
 };
 

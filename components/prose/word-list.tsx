@@ -1,0 +1,22 @@
+import { type Term, wordAnchor } from '@/lib/content/shapes/glossary';
+
+/** The words that an article marks, each explained in one sentence, from A to Z. */
+export function WordList({ terms }: { terms: readonly Term[] }) {
+  if (terms.length === 0) return null;
+  return (
+    <section id="words" className="mt-12">
+      <h2 className="text-2xl">Words on this page</h2>
+      <dl className="mt-4 grid max-w-measure gap-2 text-sm">
+        {terms.map((term) => (
+          <div key={term.term} id={wordAnchor(term)}>
+            <dt className="font-semibold">
+              {term.term}
+              {term.short !== null && ` (${term.short})`}
+            </dt>
+            <dd>{term.definition}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
