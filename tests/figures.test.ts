@@ -114,10 +114,10 @@ describe('a picture and its table say the same:', () => {
         outlook.rows.flatMap(([title = '', change = '']) => [title, change]),
       );
       const way = part('#how-to-become-one figure');
-      const told = way.rows.flatMap(([step = '', hours = '', cost = '']) => [
-        step,
-        [hours, cost].filter((words) => words !== 'not named').join(', '),
-      ]);
+      const told = way.rows.flatMap(([step = '', hours = '', cost = '']) => {
+        const words = [hours, cost].filter((each) => each !== 'not named').join(', ');
+        return words === '' ? [step] : [step, words];
+      });
       expect(way.drawn).toEqual(told);
       const years = part('#pay figure:nth-of-type(2)');
       expect(years.drawn.slice(1)).toEqual(years.rows.map(([year]) => year));

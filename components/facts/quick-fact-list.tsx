@@ -15,7 +15,7 @@ export function QuickFactList({ facts }: { facts: readonly QuickFact[] }) {
             </a>
           </dt>
           <dd className="tabular-nums">
-            {fact.value}
+            {fact.value}{' '}
             {fact.note !== undefined && (
               <span className="block text-sm text-quiet">{fact.note}</span>
             )}

@@ -5,6 +5,8 @@ import type { Step } from '@/lib/content/shapes/career';
 import { type Stage, spanWords, stagesOf } from '@/lib/figures/path';
 import { count, dollars } from '@/lib/format';
 
+const bars = 'Dark bars show the fewest hours that a source names, light bars the most.';
+const yours = 'Your state may ask for less or more.';
 const percent = (place: number) => `${place}%`;
 
 const hoursOf = ({ hours }: Step) => hours && spanWords(hours, count, 'hours');
@@ -14,15 +16,18 @@ const costOf = ({ dollars: cost }: Step) =>
 /** A dot on the line, the name of the step, what it takes, and a bar as long as its hours. */
 function Row({ stage }: { stage: Stage }) {
   const { step, top, least, most } = stage;
+  const words = [hoursOf(step), costOf(step)].filter(Boolean).join(', ');
   return (
     <g>
       <circle cx="7" cy={top + 12} r="6" className="fill-bar-deep" />
       <text x="24" y={top + 17} className="fill-ink text-base font-semibold">
         {step.step}
       </text>
-      <text x="24" y={top + 37} className="fill-ink text-sm">
-        {[hoursOf(step), costOf(step)].filter(Boolean).join(', ')}
-      </text>
+      {words !== '' && (
+        <text x="24" y={top + 37} className="fill-ink text-sm">
+          {words}
+        </text>
+      )}
       {least !== undefined && most !== undefined && (
         <svg x="24" y={top + 44} width="92%" height="12" aria-hidden="true">
           <rect width={percent(most)} height="12" className="fill-bar" />
@@ -48,7 +53,7 @@ export function TrainingPath({
   return (
     <Figure
       caption={caption}
-      credit="Dark bars show the fewest hours that a source names, light bars the most. Your state may ask for less or more."
+      credit={steps.some(({ hours }) => hours) ? `${bars} ${yours}` : yours}
     >
       <svg
         width="100%"

@@ -30,13 +30,20 @@ function exampleOf(schema: z.ZodType, today: string): Node {
   return list;
 }
 
+function halfAYearAfter(day: string): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCMonth(date.getUTCMonth() + 6);
+  return date.toISOString().slice(0, 10);
+}
+
 function mapOf(schema: z.ZodObject, today: string): YAMLMap {
   const map = new YAMLMap();
   for (const [name, value] of Object.entries(schema.shape as Record<string, z.ZodType>)) {
     const key = new Scalar(name);
     const meaning = meaningOf(value);
     if (meaning !== '') key.commentBefore = ` ${meaning}`;
-    map.items.push(new Pair(key, exampleOf(value, today)));
+    const day = name === 'next_review' ? halfAYearAfter(today) : today;
+    map.items.push(new Pair(key, exampleOf(value, day)));
   }
   return map;
 }

@@ -2,6 +2,7 @@ import type { VFile } from 'vfile';
 import type { JudgedData } from '@/lib/content/judge/data';
 import { fault, fileStart } from '@/lib/content/judge/faults';
 import type { JudgedArticle } from '@/lib/content/judge/relations';
+import { fieldName } from '@/lib/content/judge/schema';
 
 /** The sources that each article cites in its text. */
 type CitedBy = ReadonlyMap<VFile, ReadonlySet<string>>;
@@ -28,7 +29,7 @@ function judgeOccupations(article: JudgedArticle, known: ReadonlySet<string>): v
   const { file, located, frontMatter } = article;
   frontMatter.occupations.forEach(({ code }, index) => {
     if (!known.has(code)) {
-      const remedy = `no wages for ${code} in content/data/wages.json; correct the code`;
+      const remedy = `no wages for ${code}; the codes are those of the rows of content/data/wages.json`;
       fault(file, located.place(['occupations', index, 'code']), 'occupations', remedy);
     }
   });
@@ -58,7 +59,7 @@ export function judgeCitations(
       used.add(id);
       if (!ids.has(id)) {
         const remedy = `no source "${id}"; add it to content/data/sources.json`;
-        fault(judged.file, judged.located.place(path), path.join('.'), remedy);
+        fault(judged.file, judged.located.place(path), fieldName(path), remedy);
       }
     }
   }

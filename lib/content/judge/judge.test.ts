@@ -37,7 +37,7 @@ it('finds no fault in sound content', () => {
 const bad: [string, string, string, number, RegExp][] = [
   ['a missing key', 'group: no-degree\n', '', 0, /group: is missing/],
   ['a misspelt key', 'summary:', 'sumary:', 0, /sumary: no such key; did you mean `summary`\?/],
-  ['a mistyped value', 'aliases: [Big helper]', 'aliases: Big helper', 0, /aliases: write a array/],
+  ['a mistyped value', 'aliases: [Big helper]', 'aliases: Big helper', 0, /aliases: write a list/],
   [
     'a misspelt key inside a list',
     '    fit: proxy',
@@ -66,6 +66,20 @@ const bad: [string, string, string, number, RegExp][] = [
     'published: 2026-02-30',
     0,
     /published: write a day of the calendar/,
+  ],
+  [
+    'a key with nothing under it',
+    'scope:\n  diagnoses: { value: "No.", source: agency }',
+    'scope:',
+    0,
+    /scope: write keys under it, or \{\}/,
+  ],
+  [
+    'a next review too far off',
+    'next_review: 2026-07-20',
+    'next_review: 2027-07-20',
+    0,
+    /next_review: lies more than a year/,
   ],
   [
     'a future date',

@@ -7,7 +7,7 @@ import type { Located } from '@/lib/content/judge/yaml';
 type Issue = z.core.$ZodIssue;
 
 /** A path as an editor would say it: `occupations[1].fit`. */
-function fieldName(path: readonly PropertyKey[]): string {
+export function fieldName(path: readonly PropertyKey[]): string {
   return path
     .map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`))
     .join('')
@@ -50,12 +50,22 @@ function judgeUnknownKeys(file: VFile, located: Located, schema: z.ZodType, issu
   }
 }
 
+/** What a kind of value is called to an editor. */
+const kindWords: Record<string, string> = {
+  string: 'text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list, as in [one, two]',
+  object: 'keys under it, or {} where there is nothing to say',
+};
+
 function remedy(issue: Issue, schema: z.ZodType): string {
   if (issue.input === undefined && issue.path.length > 0 && issue.code !== 'custom')
     return `is missing; add it${meaning(schema, issue.path)}`;
   if (issue.code === 'invalid_value') return `write one of ${issue.values.join(', ')}`;
   if (issue.code === 'invalid_type')
-    return `write a ${issue.expected}${meaning(schema, issue.path)}`;
+    return `write ${kindWords[issue.expected] ?? issue.expected}${meaning(schema, issue.path)}`;
   if (issue.code === 'too_small' && issue.origin === 'array')
     return `write at least ${issue.minimum} entries${meaning(schema, issue.path)}`;
   return `${issue.message}${meaning(schema, issue.path)}`;

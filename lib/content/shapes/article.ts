@@ -25,4 +25,7 @@ export function judgeReviews(
     early('reviewed', 'the review is older than the text; write a day on or after `published`');
   if (article.next_review <= article.reviewed)
     early('next_review', 'the next review must come after `reviewed`');
+  const yearOn = `${Number(article.reviewed.slice(0, 4)) + 1}${article.reviewed.slice(4)}`;
+  if (article.next_review > yearOn)
+    early('next_review', 'lies more than a year after `reviewed`; write an earlier day');
 }
