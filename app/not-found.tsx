@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { CareerList } from '@/components/cards/career-list';
 import { careers } from '@/lib/content/careers';
+import { careerLines } from '@/lib/lines';
 import { routes } from '@/lib/routes';
 
 export const metadata: Metadata = {
@@ -16,13 +17,7 @@ export default function NotFound() {
         The address may be mistyped, or the page has moved. You may be looking for one of these:
       </p>
       <div className="mt-6">
-        <CareerList
-          lines={careers.map(({ slug, title, summary }) => ({
-            path: routes.career(slug),
-            title,
-            text: summary,
-          }))}
-        />
+        <CareerList lines={careerLines(careers)} />
       </div>
       <p className="mt-6">
         <a href={routes.home}>Go to the home page</a>

@@ -3,6 +3,7 @@ import { CareerList } from '@/components/cards/career-list';
 import { advice } from '@/lib/content/advice';
 import { careers } from '@/lib/content/careers';
 import { careerGroups, groupsOf } from '@/lib/content/shapes/career';
+import { careerLines } from '@/lib/lines';
 import { routes } from '@/lib/routes';
 import { metadataOf } from '@/lib/seo/metadata';
 import { site } from '@/lib/site';
@@ -26,13 +27,7 @@ export default function HomePage() {
       {groupsOf(careers).map(({ group, members }) => (
         <section key={group} className="mt-10">
           <h2 className="mb-4 text-2xl">{careerGroups[group]}</h2>
-          <CareerList
-            lines={members.map(({ slug, title, summary }) => ({
-              path: routes.career(slug),
-              title,
-              text: summary,
-            }))}
-          />
+          <CareerList lines={careerLines(members)} />
         </section>
       ))}
       <section className="mt-12 max-w-measure">

@@ -1,15 +1,13 @@
 import type { Metadata } from 'next';
 import { CredentialTable } from '@/components/facts/credential-table';
 import { StateMap } from '@/components/figures/state-map';
-import { Breadcrumbs } from '@/components/shell/breadcrumbs';
-import { StructuredData } from '@/components/shell/structured-data';
+import { PageFrame } from '@/components/shell/page-frame';
 import { certification, credentialsIn } from '@/lib/content/certification';
 import { states } from '@/lib/content/states';
 import { leastTraining, trainingCaption } from '@/lib/credential-words';
 import { tileMap } from '@/lib/figures/tile-map';
 import { count, period } from '@/lib/format';
 import { routes } from '@/lib/routes';
-import { breadcrumbsOf, jsonLd } from '@/lib/seo/json-ld';
 import { metadataOf } from '@/lib/seo/metadata';
 
 export const dynamic = 'error';
@@ -21,17 +19,12 @@ export const metadata: Metadata = metadataOf({
   path: routes.certification,
 });
 
-const crumbs = [
-  { name: 'Home', path: routes.home },
-  { name: 'Peer certification', path: routes.certification },
-];
-
 export default function CertificationPage() {
   return (
-    <>
-      <StructuredData text={jsonLd([breadcrumbsOf(crumbs)])} />
-      <Breadcrumbs crumbs={crumbs} />
-      <h1 className="pt-1 text-3xl md:text-4xl">Peer certification in every state</h1>
+    <PageFrame
+      trail={[{ name: 'Peer certification', path: routes.certification }]}
+      title="Peer certification in every state"
+    >
       <div className="mt-4 mb-6 grid max-w-measure gap-3">
         <p>
           Each state sets its own rules for peer specialists, and some states have several
@@ -53,6 +46,6 @@ export default function CertificationPage() {
         credentialsIn={credentialsIn}
         hrefOf={({ slug }) => `${routes.state(slug)}#certification`}
       />
-    </>
+    </PageFrame>
   );
 }

@@ -1,12 +1,10 @@
 import type { Metadata } from 'next';
-import { Breadcrumbs } from '@/components/shell/breadcrumbs';
-import { StructuredData } from '@/components/shell/structured-data';
+import { PageFrame } from '@/components/shell/page-frame';
 import { advice } from '@/lib/content/advice';
 import { careers } from '@/lib/content/careers';
 import { pages } from '@/lib/content/pages';
 import { period } from '@/lib/format';
 import { routes } from '@/lib/routes';
-import { breadcrumbsOf, jsonLd } from '@/lib/seo/json-ld';
 import { metadataOf } from '@/lib/seo/metadata';
 
 export const dynamic = 'error';
@@ -18,11 +16,6 @@ export const metadata: Metadata = metadataOf({
   path: routes.changes,
 });
 
-const crumbs = [
-  { name: 'Home', path: routes.home },
-  { name: 'Changes', path: routes.changes },
-];
-
 const changes = [
   ...careers.map(({ slug, ...career }) => ({ ...career, path: routes.career(slug) })),
   ...advice.map(({ slug, ...article }) => ({ ...article, path: routes.adviceArticle(slug) })),
@@ -33,10 +26,7 @@ const changes = [
 
 export default function ChangesPage() {
   return (
-    <>
-      <StructuredData text={jsonLd([breadcrumbsOf(crumbs)])} />
-      <Breadcrumbs crumbs={crumbs} />
-      <h1 className="pt-1 text-3xl md:text-4xl">Changes</h1>
+    <PageFrame trail={[{ name: 'Changes', path: routes.changes }]} title="Changes">
       <ul className="mt-6 grid max-w-measure gap-2">
         {changes.map(({ date, title, path, what }) => (
           <li key={`${path} ${date} ${what}`}>
@@ -44,6 +34,6 @@ export default function ChangesPage() {
           </li>
         ))}
       </ul>
-    </>
+    </PageFrame>
   );
 }

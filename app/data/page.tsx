@@ -1,11 +1,9 @@
 import type { Metadata } from 'next';
-import { Breadcrumbs } from '@/components/shell/breadcrumbs';
-import { StructuredData } from '@/components/shell/structured-data';
+import { PageFrame } from '@/components/shell/page-frame';
 import { dataSets } from '@/lib/content/data-sets';
 import { sourceNamed } from '@/lib/content/sources';
 import { count, period } from '@/lib/format';
 import { routes } from '@/lib/routes';
-import { breadcrumbsOf, jsonLd } from '@/lib/seo/json-ld';
 import { metadataOf } from '@/lib/seo/metadata';
 import { absolute, site } from '@/lib/site';
 
@@ -18,17 +16,9 @@ export const metadata: Metadata = metadataOf({
   path: routes.data,
 });
 
-const crumbs = [
-  { name: 'Home', path: routes.home },
-  { name: 'Data', path: routes.data },
-];
-
 export default function DataPage() {
   return (
-    <>
-      <StructuredData text={jsonLd([breadcrumbsOf(crumbs)])} />
-      <Breadcrumbs crumbs={crumbs} />
-      <h1 className="pt-1 text-3xl md:text-4xl">The data behind the guides</h1>
+    <PageFrame trail={[{ name: 'Data', path: routes.data }]} title="The data behind the guides">
       <p className="mt-4 max-w-measure">
         Every figure on this site stands in one of these files. An empty cell, or null in JSON, is a
         value that its publisher withholds or that nothing we read said.
@@ -54,6 +44,6 @@ export default function DataPage() {
           </section>
         );
       })}
-    </>
+    </PageFrame>
   );
 }

@@ -1,11 +1,9 @@
 import type { Metadata } from 'next';
-import { Breadcrumbs } from '@/components/shell/breadcrumbs';
-import { StructuredData } from '@/components/shell/structured-data';
+import { PageFrame } from '@/components/shell/page-frame';
 import { terms } from '@/lib/content/glossary';
 import { termAnchor } from '@/lib/content/shapes/glossary';
 import { sourceCalled } from '@/lib/content/sources';
 import { routes } from '@/lib/routes';
-import { breadcrumbsOf, jsonLd } from '@/lib/seo/json-ld';
 import { metadataOf } from '@/lib/seo/metadata';
 
 export const dynamic = 'error';
@@ -17,17 +15,9 @@ export const metadata: Metadata = metadataOf({
   path: routes.glossary,
 });
 
-const crumbs = [
-  { name: 'Home', path: routes.home },
-  { name: 'Glossary', path: routes.glossary },
-];
-
 export default function GlossaryPage() {
   return (
-    <>
-      <StructuredData text={jsonLd([breadcrumbsOf(crumbs)])} />
-      <Breadcrumbs crumbs={crumbs} />
-      <h1 className="pt-1 text-3xl md:text-4xl">Words of the field</h1>
+    <PageFrame trail={[{ name: 'Glossary', path: routes.glossary }]} title="Words of the field">
       <dl className="mt-6 grid max-w-measure gap-4">
         {terms.map((term) => {
           const source = term.source === null ? undefined : sourceCalled(term.source);
@@ -49,6 +39,6 @@ export default function GlossaryPage() {
           );
         })}
       </dl>
-    </>
+    </PageFrame>
   );
 }

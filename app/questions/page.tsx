@@ -1,11 +1,9 @@
 import type { Metadata } from 'next';
-import { Breadcrumbs } from '@/components/shell/breadcrumbs';
-import { StructuredData } from '@/components/shell/structured-data';
+import { PageFrame } from '@/components/shell/page-frame';
 import { advice } from '@/lib/content/advice';
 import { careers } from '@/lib/content/careers';
 import { questionsIn } from '@/lib/content/markdown/questions-in';
 import { routes } from '@/lib/routes';
-import { breadcrumbsOf, jsonLd } from '@/lib/seo/json-ld';
 import { metadataOf } from '@/lib/seo/metadata';
 
 export const dynamic = 'error';
@@ -16,11 +14,6 @@ export const metadata: Metadata = metadataOf({
     'Degrees, records, recovery time, pay, benefits, licenses: the questions that people ask before they start, each with the part of a guide that answers it.',
   path: routes.questions,
 });
-
-const crumbs = [
-  { name: 'Home', path: routes.home },
-  { name: 'Questions', path: routes.questions },
-];
 
 const groups = [
   ...advice.map(({ slug, title, sections }) => ({
@@ -39,10 +32,7 @@ const groups = [
 
 export default function QuestionsPage() {
   return (
-    <>
-      <StructuredData text={jsonLd([breadcrumbsOf(crumbs)])} />
-      <Breadcrumbs crumbs={crumbs} />
-      <h1 className="pt-1 text-3xl md:text-4xl">Questions people ask</h1>
+    <PageFrame trail={[{ name: 'Questions', path: routes.questions }]} title="Questions people ask">
       <p className="mt-4 max-w-measure">Each leads to the part of a guide that answers it.</p>
       {groups.map(({ title, path, questions }) => (
         <section key={path} className="mt-10 max-w-measure">
@@ -58,6 +48,6 @@ export default function QuestionsPage() {
           </ul>
         </section>
       ))}
-    </>
+    </PageFrame>
   );
 }

@@ -1,10 +1,8 @@
 import type { Metadata } from 'next';
-import { Breadcrumbs } from '@/components/shell/breadcrumbs';
-import { StructuredData } from '@/components/shell/structured-data';
+import { PageFrame } from '@/components/shell/page-frame';
 import { sources } from '@/lib/content/sources';
 import { count } from '@/lib/format';
 import { routes } from '@/lib/routes';
-import { breadcrumbsOf, jsonLd } from '@/lib/seo/json-ld';
 import { metadataOf } from '@/lib/seo/metadata';
 import { type SourceKind, sourceKinds } from '@/lib/source-kinds';
 
@@ -17,19 +15,11 @@ export const metadata: Metadata = metadataOf({
   path: routes.sources,
 });
 
-const crumbs = [
-  { name: 'Home', path: routes.home },
-  { name: 'Sources', path: routes.sources },
-];
-
 const countOf = (kind: SourceKind) => sources.rows.filter((row) => row.kind === kind).length;
 
 export default function SourcesPage() {
   return (
-    <>
-      <StructuredData text={jsonLd([breadcrumbsOf(crumbs)])} />
-      <Breadcrumbs crumbs={crumbs} />
-      <h1 className="pt-1 text-3xl md:text-4xl">Every source</h1>
+    <PageFrame trail={[{ name: 'Sources', path: routes.sources }]} title="Every source">
       <p className="mt-4 max-w-measure">
         The guides, the advice and the data rest on {count(sources.rows.length)} documents. Each
         article numbers its own at its end. The whole list is also{' '}
@@ -43,6 +33,6 @@ export default function SourcesPage() {
           </li>
         ))}
       </ul>
-    </>
+    </PageFrame>
   );
 }

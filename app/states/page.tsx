@@ -2,8 +2,7 @@ import type { Metadata } from 'next';
 import { StateMap } from '@/components/figures/state-map';
 import { TableBox } from '@/components/figures/table-box';
 import { SourceList } from '@/components/prose/source-list';
-import { Breadcrumbs } from '@/components/shell/breadcrumbs';
-import { StructuredData } from '@/components/shell/structured-data';
+import { PageFrame } from '@/components/shell/page-frame';
 import { credentialsIn } from '@/lib/content/certification';
 import { parities, pricesIn } from '@/lib/content/parities';
 import { sourceCalled } from '@/lib/content/sources';
@@ -11,7 +10,6 @@ import { states } from '@/lib/content/states';
 import { tileMap } from '@/lib/figures/tile-map';
 import { index } from '@/lib/format';
 import { routes } from '@/lib/routes';
-import { breadcrumbsOf, jsonLd } from '@/lib/seo/json-ld';
 import { metadataOf } from '@/lib/seo/metadata';
 
 export const dynamic = 'error';
@@ -23,17 +21,9 @@ export const metadata: Metadata = metadataOf({
   path: routes.states,
 });
 
-const crumbs = [
-  { name: 'Home', path: routes.home },
-  { name: 'States', path: routes.states },
-];
-
 export default function StatesPage() {
   return (
-    <>
-      <StructuredData text={jsonLd([breadcrumbsOf(crumbs)])} />
-      <Breadcrumbs crumbs={crumbs} />
-      <h1 className="pt-1 text-3xl md:text-4xl">Every state</h1>
+    <PageFrame trail={[{ name: 'States', path: routes.states }]} title="Every state">
       <p className="mt-4 mb-6 max-w-measure">
         Choose yours. Its page says what the work pays there, where it ranks, and what a peer
         credential asks for. The shades show local prices, which decide what a wage is worth.
@@ -66,6 +56,6 @@ export default function StatesPage() {
         </tbody>
       </TableBox>
       <SourceList sources={[sourceCalled(parities.source)]} />
-    </>
+    </PageFrame>
   );
 }

@@ -1,6 +1,6 @@
 import { CareerList } from '@/components/cards/career-list';
 import type { Advice } from '@/lib/content/shapes/advice';
-import { routes } from '@/lib/routes';
+import { adviceLines } from '@/lib/lines';
 
 /** The advice that matters most to a career; nothing where there is none. */
 export function RelatedAdvice({ advice }: { advice: readonly Advice[] }) {
@@ -8,13 +8,7 @@ export function RelatedAdvice({ advice }: { advice: readonly Advice[] }) {
   return (
     <section id="advice" className="mt-12 print:hidden">
       <h2 className="mb-4 text-2xl">Advice for this work</h2>
-      <CareerList
-        lines={advice.map(({ slug, title, summary }) => ({
-          path: routes.adviceArticle(slug),
-          title,
-          text: summary,
-        }))}
-      />
+      <CareerList lines={adviceLines(advice)} />
     </section>
   );
 }

@@ -6,9 +6,19 @@ import { join, resolve } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 
 let folder = '';
+const dayFrom = (days: number) =>
+  new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'commands-'));
   cpSync('lib/content/judge/fixture', folder, { recursive: true });
+  for (const name of ['helper-at-home', 'helper-at-large']) {
+    const path = join(folder, `content/careers/${name}.md`);
+    const text = readFileSync(path, 'utf8')
+      .replace(/(?<=next_review: ).*/, dayFrom(100))
+      .replace(/(?<=\breviewed: ).*/, dayFrom(-1));
+    writeFileSync(path, text);
+  }
 });
 
 const tsx = resolve('node_modules/.bin/tsx');

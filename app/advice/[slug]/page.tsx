@@ -12,6 +12,7 @@ import { advice, adviceAt } from '@/lib/content/advice';
 import { careerAt } from '@/lib/content/careers';
 import { termsAt } from '@/lib/content/glossary';
 import { sourceCalled } from '@/lib/content/sources';
+import { careerLines } from '@/lib/lines';
 import { minutesToRead } from '@/lib/reading-time';
 import { routes } from '@/lib/routes';
 import { adviceHead } from '@/lib/seo/advice-head';
@@ -59,13 +60,7 @@ export default async function AdvicePage({ params }: Props) {
         ))}
         <section id="careers" className="mt-12 print:hidden">
           <h2 className="mb-4 text-2xl">The work it matters most to</h2>
-          <CareerList
-            lines={article.careers.map(careerAt).map(({ slug, title, summary }) => ({
-              path: routes.career(slug),
-              title,
-              text: summary,
-            }))}
-          />
+          <CareerList lines={careerLines(article.careers.map(careerAt))} />
         </section>
         <ShareLinks title={article.title} address={absolute(path)} />
         <WordList terms={termsAt(article.terms)} />

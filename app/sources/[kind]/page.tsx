@@ -1,11 +1,9 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { Breadcrumbs } from '@/components/shell/breadcrumbs';
-import { StructuredData } from '@/components/shell/structured-data';
+import { PageFrame } from '@/components/shell/page-frame';
 import { sources } from '@/lib/content/sources';
 import { period } from '@/lib/format';
 import { routes } from '@/lib/routes';
-import { breadcrumbsOf, jsonLd } from '@/lib/seo/json-ld';
 import { metadataOf } from '@/lib/seo/metadata';
 import { sourceKindAt, sourceKinds } from '@/lib/source-kinds';
 
@@ -35,19 +33,17 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function SourceKindPage(props: Props) {
   const kind = await kindOf(props);
   const { title, slug } = sourceKinds[kind];
-  const crumbs = [
-    { name: 'Home', path: routes.home },
-    { name: 'Sources', path: routes.sources },
-    { name: title, path: routes.sourceKind(slug) },
-  ];
   const rows = sources.rows
     .filter((source) => source.kind === kind)
     .toSorted((a, b) => a.publisher.localeCompare(b.publisher, 'en'));
   return (
-    <>
-      <StructuredData text={jsonLd([breadcrumbsOf(crumbs)])} />
-      <Breadcrumbs crumbs={crumbs} />
-      <h1 className="pt-1 text-3xl md:text-4xl">{title}</h1>
+    <PageFrame
+      trail={[
+        { name: 'Sources', path: routes.sources },
+        { name: title, path: routes.sourceKind(slug) },
+      ]}
+      title={title}
+    >
       <ul className="mt-6 grid max-w-measure gap-1.5 text-sm">
         {rows.map((source) => (
           <li key={source.id}>
@@ -56,6 +52,6 @@ export default async function SourceKindPage(props: Props) {
           </li>
         ))}
       </ul>
-    </>
+    </PageFrame>
   );
 }

@@ -3,8 +3,7 @@ import { Fragment } from 'react';
 import { Credential } from '@/components/facts/credential';
 import { StandingsTable } from '@/components/figures/standings-table';
 import { SourceList } from '@/components/prose/source-list';
-import { Breadcrumbs } from '@/components/shell/breadcrumbs';
-import { StructuredData } from '@/components/shell/structured-data';
+import { PageFrame } from '@/components/shell/page-frame';
 import { careers } from '@/lib/content/careers';
 import { certification, credentialsIn } from '@/lib/content/certification';
 import { parities, pricesIn } from '@/lib/content/parities';
@@ -14,7 +13,6 @@ import { stateWages } from '@/lib/content/state-wages';
 import { stateAt, states } from '@/lib/content/states';
 import { period } from '@/lib/format';
 import { routes } from '@/lib/routes';
-import { breadcrumbsOf, jsonLd } from '@/lib/seo/json-ld';
 import { metadataOf } from '@/lib/seo/metadata';
 import { stateHead } from '@/lib/seo/state-head';
 import { type Standing, stateFindings } from '@/lib/state-findings';
@@ -49,16 +47,14 @@ export default async function StatePage({ params }: Props) {
   const state = stateAt((await params).state);
   const standings = standingsIn(state);
   const credentials = credentialsIn(state.code);
-  const crumbs = [
-    { name: 'Home', path: routes.home },
-    { name: 'States', path: routes.states },
-    { name: state.name, path: routes.state(state.slug) },
-  ];
   return (
-    <>
-      <StructuredData text={jsonLd([breadcrumbsOf(crumbs)])} />
-      <Breadcrumbs crumbs={crumbs} />
-      <h1 className="pt-1 text-3xl md:text-4xl">Mental health careers in {state.name}</h1>
+    <PageFrame
+      trail={[
+        { name: 'States', path: routes.states },
+        { name: state.name, path: routes.state(state.slug) },
+      ]}
+      title={`Mental health careers in ${state.name}`}
+    >
       <div className="mt-4 grid max-w-measure gap-3">
         {stateFindings(state, pricesIn(state.code), standings, missingIn(state)).map((finding) => (
           <p key={finding}>{finding}</p>
@@ -97,6 +93,6 @@ export default async function StatePage({ params }: Props) {
         </p>
       </section>
       <SourceList sources={[stateWages.source, parities.source].map((id) => sourceCalled(id))} />
-    </>
+    </PageFrame>
   );
 }

@@ -21,11 +21,16 @@ function judgeLevel(file: VFile, heading: Heading, before: number): void {
     );
 }
 
+/** Ids that every page has of its own. */
+const ownIds = new Set(['main', 'contents', 'sources', 'words', 'related', 'advice', 'careers']);
+
 function judgeId(file: VFile, heading: Heading, seen: Set<string>): string | undefined {
   const id = headingId(heading);
   const name = words(heading);
   if (id === undefined || !/^[a-z][a-z0-9-]*$/.test(id))
     fault(file, placeOf(heading), 'heading', `"${name}" has no id; end it with {#an-id-like-this}`);
+  else if (ownIds.has(id))
+    fault(file, placeOf(heading), 'heading', `the id ${id} belongs to the page; choose another`);
   else if (seen.has(id))
     fault(file, placeOf(heading), 'heading', `the id ${id} stands twice; choose another`);
   else seen.add(id);

@@ -1,8 +1,7 @@
 import { StateMap } from '@/components/figures/state-map';
 import { StatePayTable } from '@/components/figures/state-pay-table';
 import { SourceList } from '@/components/prose/source-list';
-import { Breadcrumbs } from '@/components/shell/breadcrumbs';
-import { StructuredData } from '@/components/shell/structured-data';
+import { PageFrame } from '@/components/shell/page-frame';
 import { careerAt } from '@/lib/content/careers';
 import { parities, pricesIn } from '@/lib/content/parities';
 import { sourceCalled } from '@/lib/content/sources';
@@ -13,7 +12,6 @@ import { stateCaption } from '@/lib/figures/captions';
 import { tileMap } from '@/lib/figures/tile-map';
 import { dollars, period } from '@/lib/format';
 import { routes } from '@/lib/routes';
-import { breadcrumbsOf, jsonLd } from '@/lib/seo/json-ld';
 import { comparePay, inOrder, type PayOrder } from '@/lib/state-pay';
 
 function Line({ slug, code, order }: { slug: string; code: string; order: PayOrder }) {
@@ -52,17 +50,16 @@ function Line({ slug, code, order }: { slug: string; code: string; order: PayOrd
 /** Pay of one career in every state, in one order; the page and its other orders share it. */
 export function PayByState({ slug, order }: { slug: string; order: PayOrder }) {
   const career = careerAt(slug);
-  const crumbs = [
-    { name: 'Careers', path: routes.careers },
-    { name: career.title, path: routes.career(slug) },
-    { name: 'Pay by state', path: routes.careerPay(slug) },
-  ];
   const lines = career.occupations.filter(({ code }) => wagesAcrossStates(code).length > 0);
   return (
-    <>
-      <StructuredData text={jsonLd([breadcrumbsOf(crumbs)])} />
-      <Breadcrumbs crumbs={crumbs} />
-      <h1 className="pt-1 text-3xl md:text-4xl">{career.title}: pay by state</h1>
+    <PageFrame
+      trail={[
+        { name: 'Careers', path: routes.careers },
+        { name: career.title, path: routes.career(slug) },
+        { name: 'Pay by state', path: routes.careerPay(slug) },
+      ]}
+      title={`${career.title}: pay by state`}
+    >
       <div className="prose mt-4 max-w-measure">
         {lines.map(({ code, why }) => (
           <p key={code}>
@@ -82,6 +79,6 @@ export function PayByState({ slug, order }: { slug: string; order: PayOrder }) {
       <SourceList
         sources={[...new Set([stateWages.source, parities.source])].map((id) => sourceCalled(id))}
       />
-    </>
+    </PageFrame>
   );
 }

@@ -1,33 +1,5 @@
-import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { faultLines } from '@/lib/content/judge/faults';
-import { judge } from '@/lib/content/judge/judge';
-
-const guide = 'content/careers/helper-at-large.md';
-const wages = 'content/data/wages.json';
-const today = '2026-02-01';
-let root = '';
-
-beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'judge-'));
-  cpSync(join(import.meta.dirname, 'fixture'), root, { recursive: true });
-});
-afterEach(() => rmSync(root, { recursive: true }));
-
-const read = (path: string) => readFileSync(join(root, path), 'utf8');
-const write = (path: string, text: string | Buffer) => writeFileSync(join(root, path), text);
-const faults = () => faultLines(judge(root, today));
-
-/** Changes the one place where `find` stands and gives back its line. */
-function change(path: string, find: string, put: string): number {
-  const text = read(path);
-  const at = text.indexOf(find);
-  expect(at, `"${find}" stands in the fixture`).toBeGreaterThanOrEqual(0);
-  write(path, text.slice(0, at) + put + text.slice(at + find.length));
-  return text.slice(0, at).split('\n').length;
-}
+import { describe, expect, it } from 'vitest';
+import { change, faults, guide, wages } from '@/lib/content/judge/spoiled-content';
 
 it('finds no fault in sound content', () => {
   expect(faults()).toEqual([]);
@@ -160,6 +132,13 @@ const bad: [string, string, string, number, RegExp][] = [
     '{#what-it-is}',
     0,
     /heading: the id what-it-is stands twice/,
+  ],
+  [
+    'an id that the page has of its own',
+    '{#a-day}',
+    '{#words}',
+    0,
+    /heading: the id words belongs to the page/,
   ],
   ['a skipped heading level', '### A day', '#### A day', 0, /heading: skips a level; write ###/],
   ['a second title', '## What is it?', '# What is it?', 0, /heading: the title is the only/],
@@ -348,146 +327,5 @@ describe('a guide with', () => {
     change(guide, '(#pay)', '(#pey)');
     change(wages, '"employment": 1000', '"employment": -1');
     expect(faults().map((fault) => fault.split(':')[0])).toEqual([guide, guide, wages]);
-  });
-});
-
-describe('a file that', () => {
-  it.each([
-    ['does not begin with three hyphens', '---js\ntitle: x\n---\n'],
-    ['begins with a space', ' ---\ntitle: x\n---\n'],
-    ['has a byte order mark', '\ufeff---\ntitle: x\n---\n'],
-  ])('%s is refused', (_, text) => {
-    write(guide, text);
-    expect(faults()).toContainEqual(
-      expect.stringMatching(/large\.md:1:1 {2}file: the first line must be exactly `---`/),
-    );
-  });
-
-  it('never closes its front matter is refused', () => {
-    write(guide, '---\ntitle: x\n');
-    expect(faults()).toContainEqual(expect.stringMatching(/front matter: is never closed/));
-  });
-
-  it('is not UTF-8 is refused', () => {
-    write(guide, Buffer.from([0x2d, 0x2d, 0x2d, 0x0a, 0xff, 0xfe]));
-    expect(faults()).toContainEqual(expect.stringMatching(/large\.md:1:1 {2}file: is not UTF-8/));
-  });
-
-  it('nobody reads is told', () => {
-    write('content/careers/notes.txt', 'x');
-    expect(faults()).toEqual([
-      expect.stringMatching(/^content\/careers\/notes\.txt:1:1 {2}file: nothing reads/),
-    ]);
-  });
-
-  it('has a name that is no address is told', () => {
-    renameSync(join(root, guide), join(root, 'content/careers/Helper_X.md'));
-    expect(faults()).toContainEqual(
-      expect.stringMatching(/Helper_X\.md:1:1 {2}file: its name is its address/),
-    );
-  });
-});
-
-/** Each: what is wrong, the words it stands in for, the words put there, the row, what is told. */
-const badRows: [string, string, string, RegExp][] = [
-  [
-    'a currency sign',
-    '"annual_p10": 12000',
-    '"annual_p10": "$12,000"',
-    /rows\[0\]\.annual_p10: write a bare number/,
-  ],
-  [
-    'percentiles out of order',
-    '"annual_p25": 24000',
-    '"annual_p25": 99000',
-    /rows\[0\]\.annual_median: .*percentiles ascend/,
-  ],
-  ['a missing column', '"hourly_p90": 30.0', '"hourly": 30.0', /rows\[0\]\.hourly: no such key/],
-  [
-    'a missing period',
-    '"period": "2025-05", "occupation": "00-0000"',
-    '"occupation": "00-0000"',
-    /rows\[0\]\.period: is missing/,
-  ],
-  ['a malformed code', '"00-0000"', '"000000"', /rows\[0\]\.occupation: write a code/],
-  [
-    'a duplicate row',
-    '"21-1093"',
-    '"00-0000"',
-    /rows\[1\]: "00-0000 2025-05" stands already in row 1/,
-  ],
-  ['a missing envelope key', '"retrieved": "2026-01-01",', '', /retrieved: is missing/],
-  ['broken JSON', '"rows": [', '"rows": ', /syntax: /],
-];
-
-describe('a data set with', () => {
-  it.each(badRows)('%s is told with file, row and column', (_, find, put, told) => {
-    const line = change(wages, find, put);
-    const matching = faults().filter((fault) => told.test(fault) && fault.startsWith(wages));
-    expect(matching, faults().join('\n')).not.toEqual([]);
-    if (!/missing|syntax/.test(matching[0] ?? ''))
-      expect(matching[0]).toContain(`${wages}:${line}:`);
-  });
-
-  it.each([
-    [
-      'an unknown state',
-      'state-wages',
-      '"state": "OH"',
-      '"state": "ZZ"',
-      /rows\[0\]\.state: no state "ZZ"/,
-    ],
-    [
-      'an unknown occupation',
-      'state-wages',
-      '"21-1093", "state": "OH"',
-      '"21-9999", "state": "OH"',
-      /rows\[0\]\.occupation: no national wages for 21-9999/,
-    ],
-    [
-      'more jobs than the country',
-      'state-wages',
-      '"employment": 400',
-      '"employment": 4000',
-      /rows\[0\]\.employment: more jobs than in the whole country \(1000\)/,
-    ],
-    [
-      'a jurisdiction neither there nor missing',
-      'state-wages',
-      '"state": "AL"',
-      '"state": "OH"',
-      /missing: 21-1093 has neither .* AL/,
-    ],
-    ['a state without prices', 'parities', '"AL"', '"AK"', /no row for AL|stands already/],
-    [
-      'a fact without evidence',
-      'certification',
-      '"minimum_age": null',
-      '"minimum_age": 18',
-      /rows\[0\]\.minimum_age: no evidence supports this/,
-    ],
-  ])('%s is told', (_, name, find, put, told) => {
-    const path = `content/data/${name}.json`;
-    change(path, find, put);
-    expect(faults()).toContainEqual(expect.stringMatching(told));
-    for (const each of faults()) expect(each).toMatch(new RegExp(`^${path}:`));
-  });
-
-  it('a file missing is told', () => {
-    rmSync(join(root, wages));
-    expect(faults()).toContainEqual(
-      `${wages}:1:1  file: is missing; the site cannot be built without it`,
-    );
-  });
-
-  it('a source that nothing cites is told', () => {
-    change(
-      'content/data/sources.json',
-      '{"id": "agency"',
-      '{"id": "idle", "publisher": "Agency", "title": "Facts", "url": "https://example.gov/idle", "date": null, "seen": "2026-01", "kind": "official"},\n{"id": "agency"',
-    );
-    expect(faults()).toEqual([
-      expect.stringMatching(/sources\.json:6:\d+ {2}idle: is never cited/),
-    ]);
   });
 });

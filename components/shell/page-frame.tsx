@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react';
+import { Breadcrumbs, type Crumb } from '@/components/shell/breadcrumbs';
+import { StructuredData } from '@/components/shell/structured-data';
+import { routes } from '@/lib/routes';
+import { breadcrumbsOf, jsonLd } from '@/lib/seo/json-ld';
+
+/** A page that is no article: where it stands below the home page, its name, and what it holds. */
+export function PageFrame({
+  trail,
+  title,
+  children,
+}: {
+  /** The crumbs after the home page; the last is the page itself. */
+  trail: readonly Crumb[];
+  title: string;
+  children: ReactNode;
+}) {
+  const crumbs = [{ name: 'Home', path: routes.home }, ...trail];
+  return (
+    <>
+      <StructuredData text={jsonLd([breadcrumbsOf(crumbs)])} />
+      <Breadcrumbs crumbs={crumbs} />
+      <h1 className="pt-1 text-3xl md:text-4xl">{title}</h1>
+      {children}
+    </>
+  );
+}
