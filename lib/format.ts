@@ -73,3 +73,9 @@ export function decimal(value: number): string {
 export function index(value: number): string {
   return tenth.format(value);
 }
+
+/** A yearly wage as published: dollars, or words where it is top-coded or withheld. */
+export function wage(amount: number | 'top' | null | undefined): string {
+  if (amount === null || amount === undefined) return notPublished;
+  return amount === 'top' ? topCoded : dollars(amount);
+}

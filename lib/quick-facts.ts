@@ -1,7 +1,7 @@
 import type { Career } from '@/lib/content/shapes/career';
 import type { Projection } from '@/lib/content/shapes/projection';
-import type { Amount, Wage } from '@/lib/content/shapes/wage';
-import { dollars, notPublished, period, share, topCoded } from '@/lib/format';
+import type { Wage } from '@/lib/content/shapes/wage';
+import { period, wage as printWage, share } from '@/lib/format';
 
 /** One line of the head of a guide; `href` leads to the section that says more. */
 export type QuickFact = {
@@ -9,12 +9,9 @@ export type QuickFact = {
   readonly value: string;
   readonly note?: string;
   readonly href: string;
+  /** Ids of the sources of the value and its note, where the section does not say them itself. */
+  readonly sources: readonly string[];
 };
-
-function print(amount: Amount): string {
-  if (amount === null) return notPublished;
-  return amount === 'top' ? topCoded : dollars(amount);
-}
 
 /** Of whom the tenths are, as a part of a sentence. */
 function counted(career: Career): string {
@@ -39,7 +36,7 @@ export function quickFacts(
   outlook: readonly Projection[],
   all: Projection,
 ): readonly QuickFact[] {
-  const pay = wages.map((wage) => `${print(wage.annual_p10)} to ${print(wage.annual_p90)}`);
+  const pay = wages.map((wage) => `${printWage(wage.annual_p10)} to ${printWage(wage.annual_p90)}`);
   const { education, time, cost, licence } = career.entry;
   return [
     {
@@ -47,20 +44,33 @@ export function quickFacts(
       value: pay.join(' or '),
       note: `Lowest to highest tenth${counted(career)}, ${period(wages[0]?.period ?? '')}`,
       href: '#pay',
+      sources: [],
     },
-    { label: 'Schooling', value: education.value, href: '#how-to-become-one' },
+    {
+      label: 'Schooling',
+      value: education.value,
+      href: '#how-to-become-one',
+      sources: [education.source],
+    },
     {
       label: 'Time and cost',
       value: time.value,
       note: cost.value,
       href: '#how-to-become-one',
+      sources: [...new Set([time.source, cost.source])],
     },
     {
       label: 'Outlook',
       value: `${outlook.map(growth).join(' or ')} jobs`,
       note: `${period(all.period)}; all jobs ${growth(all)}`,
       href: '#pay',
+      sources: [],
     },
-    { label: 'License', value: licence.value, href: '#how-to-become-one' },
+    {
+      label: 'License',
+      value: licence.value,
+      href: '#how-to-become-one',
+      sources: [licence.source],
+    },
   ];
 }

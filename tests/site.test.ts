@@ -95,6 +95,14 @@ describe('every page', () => {
     );
   });
 
+  it('cites every source that an article lists at its end', () => {
+    everyPage((page) => {
+      const cited = new Set(all(page, 'article sup a').map((link) => attribute(link, 'href')));
+      const listed = all(page, 'article #sources li').map((entry) => attribute(entry, 'id'));
+      return listed.filter((id) => !cited.has(`#${id}`)).join(' ');
+    });
+  });
+
   it('has no id twice', () => {
     everyPage((page) => {
       const ids = all(page, '[id]').map((element) => attribute(element, 'id'));

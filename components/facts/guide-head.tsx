@@ -23,7 +23,7 @@ export function GuideHead({ career, facts }: { career: Career; facts: readonly Q
         minutes: minutesToRead(career.words),
       }}
     >
-      <QuickFactList facts={facts} />
+      <QuickFactList facts={facts} sources={career.sources} />
     </ArticleHead>
   );
 }

@@ -1,7 +1,18 @@
+import { Cite } from '@/components/prose/cite';
 import type { QuickFact } from '@/lib/quick-facts';
 
+function Cites({ of, sources }: { of: QuickFact; sources: readonly string[] }) {
+  return of.sources.map((source) => <Cite key={source} source={source} sources={sources} />);
+}
+
 /** The facts that the head of a guide answers with, each a link to its section. */
-export function QuickFactList({ facts }: { facts: readonly QuickFact[] }) {
+export function QuickFactList({
+  facts,
+  sources,
+}: {
+  facts: readonly QuickFact[];
+  sources: readonly string[];
+}) {
   return (
     <dl className="mt-3 grid max-w-measure border-t border-line text-sm md:text-base">
       {facts.map((fact) => (
@@ -16,8 +27,13 @@ export function QuickFactList({ facts }: { facts: readonly QuickFact[] }) {
           </dt>
           <dd className="tabular-nums">
             {fact.value}{' '}
-            {fact.note !== undefined && (
-              <span className="block text-sm text-quiet">{fact.note}</span>
+            {fact.note === undefined ? (
+              <Cites of={fact} sources={sources} />
+            ) : (
+              <span className="block text-sm text-quiet">
+                {fact.note}
+                <Cites of={fact} sources={sources} />
+              </span>
             )}
           </dd>
         </div>

@@ -1,6 +1,6 @@
 import { TableBox } from '@/components/figures/table-box';
 import { type Percentile, percentiles, type Wage } from '@/lib/content/shapes/wage';
-import { dollars, notPublished, period, topCoded } from '@/lib/format';
+import { period, wage as printWage } from '@/lib/format';
 
 const meaning = {
   p10: '1 in 10 earns less than',
@@ -9,11 +9,6 @@ const meaning = {
   p75: '3 in 4 earn less than',
   p90: '9 in 10 earn less than',
 } as const satisfies Record<Percentile, string>;
-
-function print(amount: Wage['annual_median']): string {
-  if (amount === null) return notPublished;
-  return amount === 'top' ? topCoded : dollars(amount);
-}
 
 /** The numbers of the pay figure, a column for each wage line. */
 export function PayTable({ wages, national }: { wages: readonly Wage[]; national: string }) {
@@ -35,7 +30,7 @@ export function PayTable({ wages, national }: { wages: readonly Wage[]; national
           <tr key={percentile}>
             <th scope="row">{meaning[percentile]}</th>
             {wages.map((wage) => (
-              <td key={wage.occupation}>{print(wage[`annual_${percentile}`])}</td>
+              <td key={wage.occupation}>{printWage(wage[`annual_${percentile}`])}</td>
             ))}
           </tr>
         ))}

@@ -1,11 +1,6 @@
 import { TableBox } from '@/components/figures/table-box';
-import { count, dollars, notPublished, topCoded } from '@/lib/format';
+import { count, notPublished, wage as printWage } from '@/lib/format';
 import type { Standing } from '@/lib/state-findings';
-
-const pay = (amount: number | 'top' | null | undefined) => {
-  if (amount === null || amount === undefined) return notPublished;
-  return amount === 'top' ? topCoded : dollars(amount);
-};
 
 /** What each occupation line pays in one state; `linkOf` gives the guide that a line belongs to. */
 export function StandingsTable({
@@ -38,11 +33,11 @@ export function StandingsTable({
               <th scope="row">
                 {link ? <a href={link.path}>{standing.title}</a> : standing.title}
               </th>
-              <td>{pay(wage.annual_median)}</td>
+              <td>{printWage(wage.annual_median)}</td>
               <td>
-                {pay(wage.annual_p10)} to {pay(wage.annual_p90)}
+                {printWage(wage.annual_p10)} to {printWage(wage.annual_p90)}
               </td>
-              <td>{pay(adjusted)}</td>
+              <td>{printWage(adjusted)}</td>
               <td>
                 {rank === undefined
                   ? notPublished

@@ -1,14 +1,8 @@
 import type { ReactNode } from 'react';
 import { TableBox } from '@/components/figures/table-box';
 import type { State } from '@/lib/content/shapes/state';
-import type { Amount } from '@/lib/content/shapes/wage';
-import { count, decimal, dollars, notPublished, topCoded } from '@/lib/format';
+import { count, decimal, notPublished, wage as printWage } from '@/lib/format';
 import { type PayOrder, payOrders, type StatePay } from '@/lib/state-pay';
-
-function pay(amount: Amount | undefined): string {
-  if (amount === null || amount === undefined) return notPublished;
-  return amount === 'top' ? topCoded : dollars(amount);
-}
 
 const number = (value: number | null | undefined, print: (value: number) => string) =>
   value === null || value === undefined ? notPublished : print(value);
@@ -70,11 +64,11 @@ export function StatePayTable({
             <th scope="row">
               <a href={stateHref(state)}>{state.name}</a>
             </th>
-            <td>{pay(wage.annual_median)}</td>
+            <td>{printWage(wage.annual_median)}</td>
             <td>
-              {pay(wage.annual_p10)} to {pay(wage.annual_p90)}
+              {printWage(wage.annual_p10)} to {printWage(wage.annual_p90)}
             </td>
-            <td>{pay(adjusted)}</td>
+            <td>{printWage(adjusted)}</td>
             <td>{rank === undefined ? notPublished : `${rank}, ${adjustedRank}`}</td>
             <td>{number(wage.employment, count)}</td>
             <td>{number(wage.concentration, decimal)}</td>

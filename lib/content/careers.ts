@@ -4,8 +4,9 @@ import { compiled } from '@/lib/content/compiled';
 import { type Career, CareerFrontMatter } from '@/lib/content/shapes/career';
 import { occupationsByState } from '@/lib/content/state-wages';
 
-function factSources({ entry, scope, path, occupations }: CareerFrontMatter): string[] {
-  const facts = [...Object.values(entry), ...Object.values(scope), ...path, ...occupations];
+/** The sources of what the page shows of the front matter; `scope` is not shown yet. */
+function factSources({ entry, path, occupations }: CareerFrontMatter): string[] {
+  const facts = [...Object.values(entry), ...path, ...occupations];
   return facts.map((fact) => fact.source);
 }
 
