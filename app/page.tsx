@@ -22,7 +22,8 @@ export default function HomePage() {
       <h1 className="max-w-measure pt-10 text-3xl md:text-4xl">Could you do this work?</h1>
       <p className="mt-4 max-w-measure text-lg leading-snug">
         These guides say what each job in mental health is, what it takes to start, what it pays and
-        what is hard about it. Every figure comes from a named source and bears its date.
+        what is hard about it. Every figure names its source, with the date where the source bears
+        one.
       </p>
       {groupsOf(careers).map(({ group, members }) => (
         <section key={group} className="mt-10">

@@ -20,8 +20,9 @@ export default function DataPage() {
   return (
     <PageFrame trail={[{ name: 'Data', path: routes.data }]} title="The data behind the guides">
       <p className="mt-4 max-w-measure">
-        Every figure on this site stands in one of these files. An empty cell, or null in JSON, is a
-        value that its publisher withholds or that nothing we read said.
+        The wages, the outlook, the prices and the peer credentials on this site stand in these
+        files. Other figures cite their source where they stand. An empty cell, or null in JSON, is
+        a value that its publisher withholds or that nothing we read said.
       </p>
       {dataSets.map(({ name, title, about, licence, set }) => {
         const source = sourceNamed(set.source);

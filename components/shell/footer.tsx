@@ -26,8 +26,8 @@ export function Footer() {
       <div className="mx-auto grid max-w-page gap-3 px-4 py-8 text-sm text-quiet md:px-8">
         <p className="font-bold text-ink">{site.name}</p>
         <p className="max-w-measure">
-          Every figure here comes from a named source and bears its date. This is general
-          information, not legal, medical or benefits advice. Your state board decides.
+          Every figure here names its source, with the date where the source bears one. This is
+          general information, not legal, medical or benefits advice. Your state board decides.
         </p>
         <p className="max-w-measure">
           This site includes information from the O*NET 30.2 and 29.2 Database by the U.S.
