@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 /** @type {import('next').NextConfig} */
@@ -7,6 +8,10 @@ export default {
   poweredByHeader: false,
   reactStrictMode: true,
   devIndicators: false,
+  async redirects() {
+    const file = new URL('./.contentlayer/redirects.json', import.meta.url);
+    return JSON.parse(readFileSync(file, 'utf8'));
+  },
   async headers() {
     const html = 'public, max-age=0, s-maxage=300, stale-while-revalidate=86400';
     return [{ source: '/((?!_next/static).*)', headers: [{ key: 'Cache-Control', value: html }] }];

@@ -25,6 +25,11 @@ export default function HomePage() {
         what is hard about it. Every figure names its source, with the date where the source bears
         one.
       </p>
+      <p className="mt-3 max-w-measure">
+        Not sure where to look? Answer <a href={routes.fit}>three questions</a>, see{' '}
+        <a href={routes.pathways}>how the careers join</a>, or{' '}
+        <a href={routes.compare}>compare two of them</a>.
+      </p>
       {groupsOf(careers).map(({ group, members }) => (
         <section key={group} className="mt-10">
           <h2 className="mb-4 text-2xl">{careerGroups[group]}</h2>

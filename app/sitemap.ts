@@ -7,6 +7,7 @@ import { pages } from '@/lib/content/pages';
 import { sources } from '@/lib/content/sources';
 import { stateWages } from '@/lib/content/state-wages';
 import { states } from '@/lib/content/states';
+import { pairSlug, pairsOf } from '@/lib/pairs';
 import { routes } from '@/lib/routes';
 import { absolute } from '@/lib/site';
 import { sourceKinds } from '@/lib/source-kinds';
@@ -27,6 +28,11 @@ export default function sitemap(): MetadataRoute.Sitemap {
     dated(routes.careers, newest),
     ...careers.map(({ slug, reviewed }) => dated(routes.career(slug), reviewed)),
     ...careersWithStatePay.map(({ slug }) => dated(routes.careerPay(slug), stateWages.retrieved)),
+    dated(routes.compare, newest),
+    ...pairsOf(careers).map((pair) => dated(routes.comparison(pairSlug(pair)), newest)),
+    dated(routes.pathways, newest),
+    dated(routes.fit, newest),
+    dated(routes.search, newest),
     dated(routes.advice, newest),
     ...advice.map(({ slug, reviewed }) => dated(routes.adviceArticle(slug), reviewed)),
     dated(routes.states, stateWages.retrieved),

@@ -1,7 +1,8 @@
+import { growth, lineNote, paySpans } from '@/lib/career-facts';
 import type { Career } from '@/lib/content/shapes/career';
 import type { Projection } from '@/lib/content/shapes/projection';
 import type { Wage } from '@/lib/content/shapes/wage';
-import { period, wage as printWage, share } from '@/lib/format';
+import { period } from '@/lib/format';
 
 /** One line of the head of a guide; `href` leads to the section that says more. */
 export type QuickFact = {
@@ -15,15 +16,9 @@ export type QuickFact = {
 
 /** Of whom the tenths are, as a part of a sentence. */
 function counted(career: Career): string {
-  const fits = new Set(career.occupations.map((occupation) => occupation.fit));
-  const lines = career.occupations.length > 1 ? 'federal lines' : 'federal line';
-  if (fits.has('proxy')) return ` in the nearest ${lines}`;
-  return fits.has('combined') ? ` in ${lines} that hold other jobs too` : '';
-}
-
-function growth(line: Projection): string {
-  const change = line.growth_percent;
-  return `${share(Math.abs(change))} ${change < 0 ? 'fewer' : 'more'}`;
+  const note = lineNote(career);
+  if (note === undefined) return '';
+  return note.startsWith('nearest') ? ` in the ${note}` : ` in ${note}`;
 }
 
 /**
@@ -36,12 +31,11 @@ export function quickFacts(
   outlook: readonly Projection[],
   all: Projection,
 ): readonly QuickFact[] {
-  const pay = wages.map((wage) => `${printWage(wage.annual_p10)} to ${printWage(wage.annual_p90)}`);
   const { education, time, cost, licence } = career.entry;
   return [
     {
       label: 'Pay a year',
-      value: pay.join(' or '),
+      value: paySpans(wages),
       note: `Lowest to highest tenth${counted(career)}, ${period(wages[0]?.period ?? '')}`,
       href: '#pay',
       sources: [],

@@ -5,6 +5,13 @@ export const routes = {
   career: (slug: string) => `/careers/${slug}`,
   careerPay: (slug: string) => `/careers/${slug}/pay`,
   careerPayBy: (slug: string, order: string) => `/careers/${slug}/pay/by-${order}`,
+  careersOnly: (choice: string) => `/careers/only/${choice}`,
+  compare: '/compare',
+  comparison: (pair: string) => `/compare/${pair}`,
+  pathways: '/pathways',
+  fit: '/fit',
+  search: '/search',
+  searchIndex: '/search-index.json',
   advice: '/advice',
   adviceArticle: (slug: string) => `/advice/${slug}`,
   states: '/states',
@@ -20,17 +27,3 @@ export const routes = {
   dataFile: (file: string) => `/data/${file}`,
   sitemap: '/sitemap.xml',
 } as const;
-
-/** The pages that are no Markdown file; links in prose may lead to them. */
-export const standingPages: readonly string[] = [
-  routes.home,
-  routes.careers,
-  routes.advice,
-  routes.states,
-  routes.certification,
-  routes.changes,
-  routes.sources,
-  routes.questions,
-  routes.glossary,
-  routes.data,
-];

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { allAdvice, allCareers, allPages } from 'contentlayer/generated';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
+import type { Entry } from '@/lib/search/entry';
 import {
   all,
   attribute,
@@ -143,6 +144,36 @@ describe('every page', () => {
 
   it('stays within its bytes: HTML of a page at most 30 KB compressed', () => {
     everyPage(({ html }) => whenNot(gzipSync(html).length <= 30_720, `${gzipSync(html).length}`));
+  });
+});
+
+describe('what can be found', () => {
+  it('is there: every result of the search leads to a page and a part of it', async () => {
+    const answer = await fetch(new URL('/search-index.json', inject('origin')));
+    const entries = (await answer.json()) as Entry[];
+    expect(entries.length).toBeGreaterThan(500);
+    const lost = entries.filter(({ path }) => {
+      const [page = '', part] = path.split('#');
+      const target = pages.get(page);
+      return target === undefined || (part !== undefined && !idsOf(target).has(part));
+    });
+    expect(lost.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('has a row in the table of pay for every career and state that a search may lead to', async () => {
+    const answer = await fetch(new URL('/search-index.json', inject('origin')));
+    const entries = (await answer.json()) as Entry[];
+    const states = entries.filter(({ kind }) => kind === 'state');
+    const lost = entries
+      .filter(({ line }) => line !== undefined)
+      .flatMap((career) =>
+        states
+          .filter(({ names }) => !career.unpaid?.some((code) => names?.includes(code)))
+          .map(({ path }) => `${career.line}-${path.split('/').at(-1)}`)
+          .filter((row) => !idsOf(pages.get(`${career.path}/pay`) as Page).has(row)),
+      );
+    expect(states).toHaveLength(51);
+    expect(lost).toEqual([]);
   });
 });
 

@@ -2,7 +2,8 @@ import type { Metadata } from 'next';
 import { PageFrame } from '@/components/shell/page-frame';
 import { advice } from '@/lib/content/advice';
 import { careers } from '@/lib/content/careers';
-import { questionsIn } from '@/lib/content/markdown/questions-in';
+import { partsIn } from '@/lib/content/markdown/parts-in';
+import type { Section } from '@/lib/content/shapes/section';
 import { routes } from '@/lib/routes';
 import { metadataOf } from '@/lib/seo/metadata';
 
@@ -15,6 +16,10 @@ export const metadata: Metadata = metadataOf({
   path: routes.questions,
 });
 
+/** The parts of an article whose headings are questions. */
+const questionsIn = (sections: readonly Section[]) =>
+  partsIn(sections).filter(({ title }) => title.endsWith('?'));
+
 const groups = [
   ...advice.map(({ slug, title, sections }) => ({
     title,
@@ -25,7 +30,7 @@ const groups = [
     title,
     path: routes.career(slug),
     questions: questionsIn(sections.filter(({ id }) => id === 'questions')).filter(
-      ({ id }) => id !== 'questions',
+      ({ isSection }) => !isSection,
     ),
   })),
 ].filter(({ questions }) => questions.length > 0);
@@ -38,7 +43,7 @@ export default function QuestionsPage() {
         <section key={path} className="mt-10 max-w-measure">
           <h2 className="mb-2 text-xl">{title}</h2>
           <ul className="grid gap-1">
-            {questions.map(({ id, text }) => (
+            {questions.map(({ id, title: text }) => (
               <li key={id}>
                 <a href={`${path}#${id}`} className="inline-block py-0.5">
                   {text}

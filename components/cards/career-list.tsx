@@ -3,6 +3,8 @@ export type CareerLine = {
   readonly path: string;
   readonly title: string;
   readonly text: string;
+  /** Where the career stands beside the one that lists it. */
+  readonly comparison?: string;
 };
 
 /** Careers under each other: the name as a link, and what there is to say of it here. */
@@ -14,7 +16,9 @@ export function CareerList({ lines }: { lines: readonly CareerLine[] }) {
           <a href={line.path} className="inline-block py-0.5 text-lg font-semibold">
             {line.title}
           </a>
-          <p>{line.text}</p>
+          <p>
+            {line.text} {line.comparison && <a href={line.comparison}>Side by side</a>}
+          </p>
         </li>
       ))}
     </ul>

@@ -1,5 +1,6 @@
 import { CareerList } from '@/components/cards/career-list';
 import type { Career } from '@/lib/content/shapes/career';
+import { pairOf } from '@/lib/pairs';
 import { routes } from '@/lib/routes';
 
 /** The guides that this one names: where it leads, and what stands near it. */
@@ -13,7 +14,12 @@ export function RelatedCareers({
   const lines = [
     ...career.leads_to.map(({ slug, needs }) => ({ slug, text: needs })),
     ...career.related.map(({ slug, why }) => ({ slug, text: why })),
-  ].map(({ slug, text }) => ({ path: routes.career(slug), title: titleOf(slug), text }));
+  ].map(({ slug, text }) => ({
+    path: routes.career(slug),
+    title: titleOf(slug),
+    text,
+    comparison: routes.comparison(pairOf(career.slug, slug)),
+  }));
   return (
     <section id="related" className="mt-12 print:hidden">
       <h2 className="mb-4 text-2xl">Related careers</h2>

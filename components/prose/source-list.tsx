@@ -3,10 +3,9 @@ import { period } from '@/lib/format';
 
 function Entry({ source }: { source: Source }) {
   return (
-    <li id={`source-${source.id}`} className="pl-1 marker:tabular-nums">
+    <li id={`source-${source.id}`}>
       {source.publisher}. <a href={source.url}>{source.title}</a>.{' '}
       {source.date === null ? 'Undated' : period(source.date)}; seen {period(source.seen)}.
-      <span className="hidden break-all print:inline"> {source.url}</span>
     </li>
   );
 }

@@ -1,17 +1,9 @@
 import { routes } from '@/lib/routes';
 import { site } from '@/lib/site';
+import { standingPages } from '@/lib/standing-pages';
 
 const links = [
-  { name: 'Home', path: routes.home },
-  { name: 'Careers', path: routes.careers },
-  { name: 'Advice', path: routes.advice },
-  { name: 'States', path: routes.states },
-  { name: 'Peer certification', path: routes.certification },
-  { name: 'Questions', path: routes.questions },
-  { name: 'Glossary', path: routes.glossary },
-  { name: 'Data', path: routes.data },
-  { name: 'Sources', path: routes.sources },
-  { name: 'Changes', path: routes.changes },
+  ...standingPages.map(({ title, path }) => ({ name: title, path })),
   { name: 'About', path: routes.page('about') },
   { name: 'Editorial policy', path: routes.page('editorial-policy') },
   { name: 'Corrections', path: routes.page('corrections') },

@@ -1,3 +1,4 @@
+import { SearchForm } from '@/components/shell/search-form';
 import { routes } from '@/lib/routes';
 import { site } from '@/lib/site';
 
@@ -11,7 +12,7 @@ export function Header() {
       >
         Skip to the content
       </a>
-      <div className="mx-auto flex max-w-page flex-wrap items-baseline justify-between gap-x-2 px-4 py-1.5 text-sm md:px-8">
+      <div className="mx-auto flex max-w-page flex-wrap items-center justify-between gap-x-4 gap-y-1 px-4 py-1.5 text-sm md:px-8">
         <a href={routes.home} className="py-1 font-bold text-ink no-underline md:text-base">
           {site.name}
         </a>
@@ -26,6 +27,7 @@ export function Header() {
             States
           </a>
         </nav>
+        <SearchForm />
       </div>
     </header>
   );

@@ -1,19 +1,22 @@
-// The site's one script. Every page is complete without it: it copies the address of a heading, and
-// offers the device's share sheet where there is one.
+// The site's one script. Every page is complete without it: it copies the address of a heading,
+// offers the device's share sheet where there is one, and brings the search when its box is touched.
+
+const searchScript = '/search.js';
+const importSearch = () =>
+  import(/* @vite-ignore */ searchScript) as Promise<typeof import('@/lib/browser/search')>;
 
 const said = document.createElement('p');
 said.setAttribute('role', 'status');
 said.className = 'sr-only';
 document.body.append(said);
 
-/** @param {string} address */
-async function copy(address) {
+async function copy(address: string): Promise<void> {
   await navigator.clipboard.writeText(address);
   said.textContent = 'Address copied';
 }
 
-for (const anchor of document.querySelectorAll('a.anchor')) {
-  if (!(anchor instanceof HTMLAnchorElement) || !navigator.clipboard) continue;
+for (const anchor of document.querySelectorAll<HTMLAnchorElement>('a.anchor')) {
+  if (!navigator.clipboard) continue;
   anchor.addEventListener('click', async () => {
     await copy(anchor.href);
     anchor.textContent = '# copied';
@@ -23,11 +26,21 @@ for (const anchor of document.querySelectorAll('a.anchor')) {
   });
 }
 
-for (const link of document.querySelectorAll('a[data-share]')) {
-  if (!(link instanceof HTMLAnchorElement) || !navigator.share) continue;
+for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-share]')) {
+  if (!navigator.share) continue;
   link.addEventListener('click', async (event) => {
     event.preventDefault();
     const address = document.querySelector('link[rel=canonical]')?.getAttribute('href');
     await navigator.share({ title: document.title, url: address ?? location.href }).catch(() => {});
   });
+}
+
+const field = document.querySelector<HTMLInputElement>('search input');
+field?.addEventListener('focus', async () => (await importSearch()).enhance(field), { once: true });
+
+const results = document.getElementById('results');
+const question = new URLSearchParams(location.search).get('q');
+if (field && results && question) {
+  field.value = question.slice(0, field.maxLength);
+  void importSearch().then(({ listResults }) => listResults(results, question));
 }

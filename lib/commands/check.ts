@@ -41,7 +41,8 @@ const isCompiled = step('content', 'tsx', 'lib/commands/content.ts');
 step('types', 'sh', '-c', 'next typegen && tsc --noEmit');
 tests('unit');
 if (process.argv.includes('--whole')) {
-  const isBuilt = isCompiled && step('build', 'next', 'build');
+  const isBundled = step('scripts', 'tsx', 'lib/commands/scripts.ts');
+  const isBuilt = isCompiled && isBundled && step('build', 'next', 'build');
   if (isBuilt) tests('site');
   else tally.failed += 1;
 }

@@ -13,3 +13,11 @@ export const occupationsByState: readonly string[] = [
 export function wagesAcrossStates(occupation: string): readonly StateWage[] {
   return stateWages.rows.filter((row) => row.occupation === occupation);
 }
+
+/** The first of these lines that has a table by state, and the states for which it has no row. */
+export function statePayLine(codes: readonly string[]): { line?: string; unpaid?: string[] } {
+  const line = codes.find((code) => occupationsByState.includes(code));
+  if (line === undefined) return {};
+  const missing = stateWages.missing.filter(({ occupation }) => occupation === line);
+  return missing.length === 0 ? { line } : { line, unpaid: missing.map(({ state }) => state) };
+}

@@ -7,21 +7,16 @@ import { fieldName } from '@/lib/content/judge/schema';
 /** The sources that each article cites in its text. */
 type CitedBy = ReadonlyMap<VFile, ReadonlySet<string>>;
 
-type SourcePath = readonly (string | number)[];
+type Path = readonly (string | number)[];
 
-function sourcePaths(article: JudgedArticle): SourcePath[] {
-  if (article.kind !== 'career') return [];
-  const guide = article.frontMatter;
-  return [
-    ...guide.occupations.map((_, index) => ['occupations', index, 'source']),
-    ...Object.keys(guide.entry).map((key) => ['entry', key, 'source']),
-    ...Object.keys(guide.scope).map((key) => ['scope', key, 'source']),
-    ...guide.path.map((_, index) => ['path', index, 'source']),
-  ];
-}
-
-function at(value: unknown, path: SourcePath): unknown {
-  return path.reduce<unknown>((here, key) => (here as Record<string, unknown>)[key], value);
+/** Every place below a value that names a source, and its id. */
+function sourcesBelow(value: unknown, path: Path = []): { path: Path; id: string }[] {
+  if (value === null || typeof value !== 'object') return [];
+  const isList = Array.isArray(value);
+  return Object.entries(value).flatMap(([key, inner]) => {
+    const here = [...path, isList ? Number(key) : key];
+    return key === 'source' ? [{ path: here, id: String(inner) }] : sourcesBelow(inner, here);
+  });
 }
 
 function judgeOccupations(article: JudgedArticle, known: ReadonlySet<string>): void {
@@ -54,8 +49,7 @@ export function judgeCitations(
   const codes = new Set(sets.wages.value.rows.map((row) => row.occupation));
   for (const judged of articles) {
     judgeOccupations(judged, codes);
-    for (const path of sourcePaths(judged)) {
-      const id = String(at(judged.frontMatter, path));
+    for (const { path, id } of sourcesBelow(judged.frontMatter)) {
       used.add(id);
       if (!ids.has(id)) {
         const remedy = `no source "${id}"; add it to content/data/sources.json`;
@@ -63,6 +57,12 @@ export function judgeCitations(
       }
     }
   }
+  sets.glossary?.value.rows.forEach(({ source }, index) => {
+    if (source === null || ids.has(source) || sets.glossary === undefined) return;
+    const place = sets.glossary.located.place(['rows', index, 'source']);
+    const remedy = `no source "${source}"; add it to content/data/sources.json`;
+    fault(sets.glossary.file, place, `rows[${index}].source`, remedy);
+  });
   if (!Object.values(sets).every(Boolean)) return;
   sources.value.rows.forEach((row, index) => {
     if (!used.has(row.id)) {

@@ -75,6 +75,13 @@ describe('a data set with', () => {
     ],
     ['a state without prices', 'parities', '"AL"', '"AK"', /no row for AL|stands already/],
     [
+      'a term whose source is not there',
+      'glossary',
+      '"source": null',
+      '"source": "nobody"',
+      /rows\[0\]\.source: no source "nobody"/,
+    ],
+    [
       'a fact without evidence',
       'certification',
       '"minimum_age": null',

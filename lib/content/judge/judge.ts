@@ -24,7 +24,7 @@ import { judgeShape } from '@/lib/content/judge/schema';
 import { judgeFigures } from '@/lib/content/judge/unsourced';
 import { readLocated } from '@/lib/content/judge/yaml';
 import { parseMarkdown } from '@/lib/content/markdown/parse';
-import { standingPages } from '@/lib/routes';
+import { standingPages } from '@/lib/standing-pages';
 
 /** A Markdown file with its kind, its address and its syntax tree. */
 type Article = {
@@ -85,7 +85,7 @@ function judgeProse(articles: readonly Article[], data: JudgedData): void {
 
 /** Judges the headings of every article; gives back every page with the ids on it. */
 function judgePages(articles: readonly Article[]): Pages {
-  const pages = new Map<string, Set<string>>(standingPages.map((page) => [page, new Set()]));
+  const pages = new Map<string, Set<string>>(standingPages.map(({ path }) => [path, new Set()]));
   for (const { file, kind, path, tree } of articles) {
     const headings = judgeHeadings(file, tree);
     articleKinds[kind].judgeSections(file, headings);

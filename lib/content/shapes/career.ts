@@ -61,14 +61,42 @@ const Occupation = z.strictObject({
 });
 export type Occupation = z.infer<typeof Occupation>;
 
+/** Whether somebody may do the work at all without a license, in the words of a filter. */
+export const licenceNeeds = {
+  nowhere: 'No license',
+  'some-states': 'License or certificate in some states',
+  everywhere: 'License in every state',
+} as const;
+export type LicenceNeed = keyof typeof licenceNeeds;
+
+/** How the work stands to the worker's own experience, in the words of a filter. */
+export const experienceRoles = {
+  required: 'Hired for your own experience',
+  welcome: 'Your own experience helps',
+  private: 'Your own experience stays private',
+} as const;
+export type ExperienceRole = keyof typeof experienceRoles;
+
+/** What a kind of work turns on. */
+export const cores = ['own-story', 'practical-help', 'talk-treatment', 'crisis', 'care'] as const;
+export type Core = (typeof cores)[number];
+
+/** What a job commonly holds and many people would refuse. */
+export const demands = ['nights', 'danger', 'restraint', 'homes', 'telling'] as const;
+export type Demand = (typeof demands)[number];
+
+const keysOf = <Key extends string>(words: Record<Key, string>) =>
+  Object.keys(words) as [Key, ...Key[]];
+
+const fact = (most: number) =>
+  z.strictObject({ value: text(2, most).describe('a short phrase'), source: SourceId });
+
 /** The front matter of a career guide: every key an editor may write, and nothing else. */
 export const CareerFrontMatter = z
   .strictObject({
     title: text(3, 50).describe('the name of the career, as a reader would say it'),
     ...articleKeys,
-    group: z
-      .enum(Object.keys(careerGroups) as [CareerGroup, ...CareerGroup[]])
-      .describe('where a reader looks for it, by schooling'),
+    group: z.enum(keysOf(careerGroups)).describe('where a reader looks for it, by schooling'),
     occupations: z
       .array(Occupation)
       .min(1)
@@ -83,6 +111,19 @@ export const CareerFrontMatter = z
       })
       .describe('what it takes to start, each with its source'),
     schooling_years: Span.describe('years of schooling after high school, least and most'),
+    licence_needed: z
+      .enum(keysOf(licenceNeeds))
+      .describe('whether a law bars everybody without a license or certificate from the work'),
+    lived_experience: z
+      .enum(keysOf(experienceRoles))
+      .describe('how the work stands to the worker’s own experience of a condition'),
+    contact: fact(60).describe('with whom the work is, how and how long'),
+    settings: fact(80).describe('where the work is'),
+    turns_on: z.array(z.enum(cores)).min(1).max(2).describe('what the work turns on'),
+    asks: z
+      .array(z.strictObject({ what: z.enum(demands), source: SourceId }))
+      .describe('what it commonly holds and many people would refuse; [] where the text says none'),
+    suits: text(60, 200).describe('whom it suits, to a reader who wonders: “You …”'),
     scope: z
       .strictObject({
         diagnoses: SourcedValue.optional().describe('whether the role may diagnose'),

@@ -29,6 +29,15 @@ export type Section = {
   readonly rest: string;
 };
 
+/** One headed part of an article: a section, or what stands under a heading within it. */
+export type Part = {
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
+  /** Whether it is a whole section and not a part of one. */
+  readonly isSection: boolean;
+};
+
 /** What compiling gives to every article, beside its front matter. */
 export type Compiled = {
   readonly slug: string;

@@ -1,0 +1,106 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { Fragment } from 'react';
+import { ComparisonTable } from '@/components/facts/comparison-table';
+import { PaySpread } from '@/components/figures/pay-spread';
+import { SourceList } from '@/components/prose/source-list';
+import { PageFrame } from '@/components/shell/page-frame';
+import { careerFacts, sourcesOf } from '@/lib/career-facts';
+import { lineSources, linesOf } from '@/lib/content/career-lines';
+import { careers } from '@/lib/content/careers';
+import { sourceCalled } from '@/lib/content/sources';
+import { allOccupations, wageOf, wages } from '@/lib/content/wages';
+import { spreadCaption } from '@/lib/figures/captions';
+import { pairSlug, pairsOf, wordsBetween } from '@/lib/pairs';
+import { routes } from '@/lib/routes';
+import { compareHead } from '@/lib/seo/compare-head';
+import { metadataOf } from '@/lib/seo/metadata';
+import { inSentence } from '@/lib/words';
+
+export const dynamic = 'error';
+export const dynamicParams = false;
+
+type Props = { params: Promise<{ pair: string }> };
+
+const pairs = new Map(pairsOf(careers).map((pair) => [pairSlug(pair), pair]));
+
+export function generateStaticParams() {
+  return [...pairs.keys()].map((pair) => ({ pair }));
+}
+
+function pairAt(slug: string) {
+  return pairs.get(slug) ?? notFound();
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return metadataOf(compareHead(pairAt((await params).pair)));
+}
+
+export default async function ComparisonPage({ params }: Props) {
+  const pair = pairAt((await params).pair);
+  const both = [pair.a, pair.b].map(linesOf);
+  const compared = both.map((lines) => ({
+    path: routes.career(lines.career.slug),
+    title: lines.career.title,
+    facts: careerFacts(lines, lineSources),
+  }));
+  const sources = sourcesOf(compared.flatMap(({ facts }) => Object.values(facts)));
+  const lines = [...new Set(both.flatMap((each) => each.wages))];
+  const isShared = lines.length < both.flatMap((each) => each.wages).length;
+  const national = wageOf(allOccupations);
+  const title = `${pair.a.title} or ${inSentence(pair.b.title)}?`;
+  return (
+    <PageFrame
+      trail={[
+        { name: 'Compare', path: routes.compare },
+        { name: title, path: routes.comparison(pairSlug(pair)) },
+      ]}
+      title={title}
+    >
+      <div className="prose mt-4 max-w-measure">
+        {wordsBetween(pair).map(({ from, to, why, needs }) => (
+          <Fragment key={from.slug}>
+            {why && (
+              <p>
+                <strong>The {inSentence(from.title)} guide says:</strong> {why}
+              </p>
+            )}
+            {needs && (
+              <p>
+                <strong>
+                  From {inSentence(from.title)} to {inSentence(to.title)}:
+                </strong>{' '}
+                {needs}
+              </p>
+            )}
+          </Fragment>
+        ))}
+      </div>
+      <section className="mt-10">
+        <h2 className="text-2xl">Side by side</h2>
+        <ComparisonTable
+          caption={`${pair.a.title} and ${inSentence(pair.b.title)}`}
+          careers={compared}
+          sources={sources}
+        />
+      </section>
+      <section className="mt-10">
+        <h2 className="mb-4 text-2xl">Pay on one scale</h2>
+        {isShared && (
+          <p className="mb-4 max-w-measure">
+            No survey counts these two apart: both stand nearest to the same federal line, so the
+            picture cannot show which pays more.
+          </p>
+        )}
+        <PaySpread
+          caption={spreadCaption(lines, national)}
+          wages={lines}
+          national={national}
+          source={wages.source}
+          sources={sources}
+        />
+      </section>
+      <SourceList sources={sources.map(sourceCalled)} />
+    </PageFrame>
+  );
+}

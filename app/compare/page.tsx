@@ -1,0 +1,49 @@
+import type { Metadata } from 'next';
+import { PageFrame } from '@/components/shell/page-frame';
+import { careers } from '@/lib/content/careers';
+import { pairSlug, pairsOf } from '@/lib/pairs';
+import { routes } from '@/lib/routes';
+import { metadataOf } from '@/lib/seo/metadata';
+import { inSentence } from '@/lib/words';
+
+export const dynamic = 'error';
+
+export const metadata: Metadata = metadataOf({
+  title: 'Compare two careers in mental health, side by side',
+  description:
+    'Choose two careers and see who diagnoses, who shares their own story, who pays for the work, and what each takes, costs and earns.',
+  path: routes.compare,
+});
+
+const pairs = pairsOf(careers);
+const chosen = careers.map((career) => ({
+  career,
+  others: pairs
+    .filter(({ a, b }) => a === career || b === career)
+    .map((pair) => ({ pair, other: pair.a === career ? pair.b : pair.a })),
+}));
+
+export default function ComparePage() {
+  return (
+    <PageFrame trail={[{ name: 'Compare', path: routes.compare }]} title="Compare two careers">
+      <p className="mt-4 max-w-measure">
+        Choose the first career, then the second. For all of them at once, see{' '}
+        <a href={routes.careers}>the table of careers</a>.
+      </p>
+      {chosen.map(({ career, others }) => (
+        <section key={career.slug} id={career.slug} className="mt-8 max-w-measure">
+          <h2 className="text-xl">{career.title} or …</h2>
+          <ul className="mt-1 flex flex-wrap gap-x-6">
+            {others.map(({ pair, other }) => (
+              <li key={other.slug}>
+                <a href={routes.comparison(pairSlug(pair))} className="inline-block py-1">
+                  {inSentence(other.title)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </PageFrame>
+  );
+}

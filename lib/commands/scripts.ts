@@ -1,0 +1,16 @@
+import { build } from 'esbuild';
+
+/**
+ * `npm run scripts`: bundles what runs in the browser into public/: `site.js` for every page, and
+ * `search.js`, which it loads when the search is first touched.
+ */
+await build({
+  entryPoints: ['lib/browser/site.ts', 'lib/browser/search.ts'],
+  outdir: 'public',
+  bundle: true,
+  minify: true,
+  format: 'esm',
+  target: 'es2022',
+  legalComments: 'none',
+  logLevel: 'warning',
+});

@@ -1,0 +1,72 @@
+import type { Term } from '@/lib/content/shapes/glossary';
+import { termAnchor } from '@/lib/content/shapes/glossary';
+import type { CareerSectionId, Part } from '@/lib/content/shapes/section';
+import type { State } from '@/lib/content/shapes/state';
+import { routes } from '@/lib/routes';
+import { distinctiveWords } from '@/lib/search/distinctive-words';
+import type { Entry } from '@/lib/search/entry';
+import { sectionWords } from '@/lib/search/vocabulary';
+import type { StandingPage } from '@/lib/standing-pages';
+
+/** An article as the search is told of it. */
+export type Findable = {
+  readonly kind: 'career' | 'advice' | 'page';
+  readonly path: string;
+  readonly title: string;
+  readonly names: readonly string[];
+  readonly parts: readonly Part[];
+  readonly line?: string;
+  readonly unpaid?: readonly string[];
+};
+
+/** How many words of its text stand for a part. More find more, and cost every reader bytes. */
+const wordsKept = 8;
+
+const isCareerSection = (id: string): id is CareerSectionId => id in sectionWords;
+
+/** Articles and their headed parts. What sets a part apart is measured over all of them. */
+export function articleEntries(articles: readonly Findable[]): readonly Entry[] {
+  const parts = articles.flatMap((article) =>
+    article.parts.map((part) => ({ part, article, text: part.text })),
+  );
+  const telling = distinctiveWords(
+    parts.map(({ text }) => text),
+    wordsKept,
+  );
+  return [
+    ...articles.map(({ parts: _, ...entry }) => entry),
+    ...parts.map(({ part, article }, at) => ({
+      kind: 'part' as const,
+      title: part.title,
+      of: article.title,
+      path: `${article.path}#${part.id}`,
+      words: telling[at]?.join(' ') ?? '',
+      ...(article.kind === 'career' && isCareerSection(part.id) ? { section: part.id } : {}),
+    })),
+  ];
+}
+
+/** The states under their names and postal codes. */
+export function stateEntries(states: readonly State[]): readonly Entry[] {
+  return states.map(({ name, code, slug }) => ({
+    kind: 'state',
+    title: name,
+    names: [code],
+    path: routes.state(slug),
+  }));
+}
+
+/** The words of the glossary under all their forms. */
+export function termEntries(terms: readonly Term[]): readonly Entry[] {
+  return terms.map((term) => ({
+    kind: 'term',
+    title: term.term,
+    names: [...(term.short === null ? [] : [term.short]), ...term.also],
+    path: `${routes.glossary}#${termAnchor(term)}`,
+  }));
+}
+
+/** The pages that are no article. */
+export function pageEntries(pages: readonly StandingPage[]): readonly Entry[] {
+  return pages.map((page) => ({ kind: 'page', ...page }));
+}
