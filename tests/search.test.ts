@@ -1,14 +1,14 @@
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import type { Entry } from '@/lib/search/entry';
-import { makeSearch } from '@/lib/search/search';
+import { makeSearch, type Search } from '@/lib/search/search';
 import { searchQueries } from '@/tests/search-queries';
 
-let search: ReturnType<typeof makeSearch>;
+let search: Search;
 let index = '';
 beforeAll(async () => {
   index = await (await fetch(new URL('/search-index.json', inject('origin')))).text();
-  search = makeSearch(JSON.parse(index) as Entry[]);
+  search = await makeSearch(JSON.parse(index) as Entry[]);
 });
 
 const placeOf = (question: string, target: string) =>

@@ -1,12 +1,12 @@
 import { longestQuestion } from '@/lib/search/asked-words';
 import { type Entry, kinds } from '@/lib/search/entry';
 import { marked } from '@/lib/search/marks';
-import { type Found, makeSearch } from '@/lib/search/search';
+import { type Found, makeSearch, type Search } from '@/lib/search/search';
 
-let ready: Promise<ReturnType<typeof makeSearch>> | undefined;
+let ready: Promise<Search> | undefined;
 
 /** The search over the site's index, which is fetched once, when it is first asked for. */
-export function search(): Promise<ReturnType<typeof makeSearch>> {
+export function search(): Promise<Search> {
   ready ??= fetch('/search-index.json')
     .then((answer) => answer.json() as Promise<readonly Entry[]>)
     .then(makeSearch)

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { rmSync, watch } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, watch, writeFileSync } from 'node:fs';
 import { faultLines } from '@/lib/content/judge/faults';
 import { judge } from '@/lib/content/judge/judge';
 
@@ -24,7 +24,12 @@ function tellFaults(): void {
 }
 
 tellFaults();
+// next.config.mjs reads the redirects; `npm run content` writes those of the guides.
+const redirects = '.contentlayer/redirects.json';
+mkdirSync('.contentlayer', { recursive: true });
+if (!existsSync(redirects)) writeFileSync(redirects, '[]');
 let compiler = startCompiler();
+run('tsx', 'lib/commands/scripts.ts', '--watch');
 run('next', 'dev', '-p', process.env.PORT ?? '3000');
 
 let pending: NodeJS.Timeout | undefined;

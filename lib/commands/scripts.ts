@@ -1,10 +1,10 @@
-import { build } from 'esbuild';
+import { build, context } from 'esbuild';
 
 /**
  * `npm run scripts`: bundles what runs in the browser into public/: `site.js` for every page, and
- * `search.js`, which it loads when the search is first touched.
+ * `search.js`, which it loads when the search is first touched. `--watch` bundles on every save.
  */
-await build({
+const options: Parameters<typeof build>[0] = {
   entryPoints: ['lib/browser/site.ts', 'lib/browser/search.ts'],
   outdir: 'public',
   bundle: true,
@@ -13,4 +13,6 @@ await build({
   target: 'es2022',
   legalComments: 'none',
   logLevel: 'warning',
-});
+};
+if (process.argv.includes('--watch')) await (await context(options)).watch();
+else await build(options);

@@ -1,5 +1,6 @@
 import type { CareerSectionId } from '@/lib/content/shapes/section';
 import type { Entry } from '@/lib/search/entry';
+import type { Rank, Scored } from '@/lib/search/ranking';
 import {
   payWords,
   ruleWords,
@@ -8,16 +9,6 @@ import {
   wordsForSection,
 } from '@/lib/search/vocabulary';
 import { wordsOf } from '@/lib/search/words';
-
-/** An entry, how well it fits, the asked words that it holds and its own words that they fit. */
-export type Scored = {
-  readonly entry: Entry;
-  readonly score: number;
-  /** Whether the question is a name of it, word for word. */
-  readonly isNamed: boolean;
-  readonly held: readonly string[];
-  readonly terms: readonly string[];
-};
 
 /** The state whose whole name or postal code is asked for, if any. */
 export function stateAmong(scored: readonly Scored[]): Scored | undefined {
@@ -42,11 +33,9 @@ function payRow(career: Entry, state: Entry): Entry | undefined {
   };
 }
 
-type Rank = (words: readonly string[]) => readonly Scored[];
-
-/** The career of which all of these words are a name; `rank` ranks entries for some words alone. */
+/** The career of which all of these words are a name; `rank` ranks careers. */
 function careerOf(words: readonly string[], rank: Rank): Scored | undefined {
-  const career = rank(words).find(({ entry }) => entry.kind === 'career');
+  const [career] = rank(words);
   return career?.held.length === words.length ? career : undefined;
 }
 
