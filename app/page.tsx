@@ -5,6 +5,7 @@ import { careers } from '@/lib/content/careers';
 import { careerGroups, groupsOf } from '@/lib/content/shapes/career';
 import { careerLines } from '@/lib/lines';
 import { routes } from '@/lib/routes';
+import { described } from '@/lib/seo/lengths';
 import { metadataOf } from '@/lib/seo/metadata';
 import { site } from '@/lib/site';
 
@@ -12,7 +13,7 @@ export const dynamic = 'error';
 
 export const metadata: Metadata = metadataOf({
   title: `${site.name}: what it takes and what it pays`,
-  description: site.summary,
+  description: described(site.summary),
   path: routes.home,
 });
 

@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { allAdvice, allCareers, allPages } from 'contentlayer/generated';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import type { Entry } from '@/lib/search/entry';
+import { descriptionLength, titleLength } from '@/lib/seo/lengths';
 import {
   all,
   attribute,
@@ -59,15 +60,16 @@ describe('every page', () => {
     });
   });
 
-  it('has a title and a description of its own', () => {
+  it('has a title and a description of its own, of a length that is printed whole', () => {
     const own = [...pages.values()].filter((page) => page.isHtml && !isVariant(page));
     const heads = own.map((page) => [
       textOf(all(page, 'title')[0]),
       attribute(all(page, 'meta[name=description]')[0], 'content'),
     ]);
-    for (const column of [0, 1]) {
+    for (const [column, { least, most }] of [titleLength, descriptionLength].entries()) {
       const values = heads.map((head) => head[column] ?? '');
-      expect(values.filter((value) => value.length < 20)).toEqual([]);
+      const wrong = values.filter(({ length }) => length < least || length > most);
+      expect(wrong.map((value) => `${value.length} ${value}`)).toEqual([]);
       expect(new Set(values).size).toBe(values.length);
     }
   });

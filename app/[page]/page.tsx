@@ -12,7 +12,7 @@ import { sourceCalled } from '@/lib/content/sources';
 import { routes } from '@/lib/routes';
 import { breadcrumbsOf, jsonLd } from '@/lib/seo/json-ld';
 import { metadataOf } from '@/lib/seo/metadata';
-import { site } from '@/lib/site';
+import { pageHead } from '@/lib/seo/page-head';
 
 export const dynamic = 'error';
 export const dynamicParams = false;
@@ -26,7 +26,7 @@ export function generateStaticParams() {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { title, summary, slug } = pageAt((await params).page);
   const path = routes.page(slug);
-  return metadataOf({ title: `${title} | ${site.name}`, description: summary, path });
+  return metadataOf(pageHead({ title, summary, path }));
 }
 
 export default async function SitePage({ params }: Props) {

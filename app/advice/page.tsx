@@ -9,7 +9,7 @@ import { metadataOf } from '@/lib/seo/metadata';
 export const dynamic = 'error';
 
 export const metadata: Metadata = metadataOf({
-  title: 'Advice: your story, your record, your benefits',
+  title: 'Advice: your story, your record, your benefits, your way',
   description:
     'What to say about your own experience, working with a record, keeping benefits, boundaries, supervision, and telling a sound training from a bad one.',
   path: routes.advice,

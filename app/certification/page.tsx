@@ -13,7 +13,7 @@ import { metadataOf } from '@/lib/seo/metadata';
 export const dynamic = 'error';
 
 export const metadata: Metadata = metadataOf({
-  title: 'Peer certification in every state, side by side',
+  title: 'Peer specialist certification in all states, compared',
   description:
     'Training hours, experience, exams, fees and Medicaid for peer credentials in every state, with how sure we are of each and where to confirm it.',
   path: routes.certification,

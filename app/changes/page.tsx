@@ -10,9 +10,9 @@ import { metadataOf } from '@/lib/seo/metadata';
 export const dynamic = 'error';
 
 export const metadata: Metadata = metadataOf({
-  title: 'What was changed on this site, and when',
+  title: 'What was changed in these guides and data, and when',
   description:
-    'Every change to the guides, the advice and the pages about this site, newest first, with the day it was made.',
+    'Every change to the guides, the advice and the pages about this site, newest first, with the day on which it was made and what was put right.',
   path: routes.changes,
 });
 

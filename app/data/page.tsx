@@ -10,9 +10,9 @@ import { absolute, site } from '@/lib/site';
 export const dynamic = 'error';
 
 export const metadata: Metadata = metadataOf({
-  title: 'The data behind the guides, to download',
+  title: 'The data behind the guides, to download as CSV or JSON',
   description:
-    'Every data set of this site as CSV and JSON with its schema, its source, its period, its terms and a line to cite.',
+    'Every data set of this site as CSV and JSON with its schema, its source, its period, its terms of use and a line to cite it by.',
   path: routes.data,
 });
 

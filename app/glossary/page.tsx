@@ -9,7 +9,7 @@ import { metadataOf } from '@/lib/seo/metadata';
 export const dynamic = 'error';
 
 export const metadata: Metadata = metadataOf({
-  title: 'Words of the field, each in one plain sentence',
+  title: 'Words of mental health work, each in a plain sentence',
   description:
     'What CPS, WRAP, 42 CFR Part 2, LCSW, caseload, waiver and other words of mental health work mean, each in one plain sentence with its source.',
   path: routes.glossary,

@@ -10,7 +10,7 @@ import { metadataOf } from '@/lib/seo/metadata';
 export const dynamic = 'error';
 
 export const metadata: Metadata = metadataOf({
-  title: 'Questions people ask about mental health careers',
+  title: 'Questions people ask about careers in mental health',
   description:
     'Degrees, records, recovery time, pay, benefits, licenses: the questions that people ask before they start, each with the part of a guide that answers it.',
   path: routes.questions,

@@ -8,7 +8,7 @@ import { metadataOf } from '@/lib/seo/metadata';
 export const dynamic = 'error';
 
 export const metadata: Metadata = metadataOf({
-  title: 'A to Z of jobs, states, worries and words',
+  title: 'A to Z of jobs, states, worries and words in this field',
   description:
     'Every job under all its names, every state, every piece of advice and every word of the field, from A to Z, and the results of a search.',
   path: routes.search,

@@ -9,7 +9,7 @@ import { type SourceKind, sourceKinds } from '@/lib/source-kinds';
 export const dynamic = 'error';
 
 export const metadata: Metadata = metadataOf({
-  title: 'Every source of this site, by its kind',
+  title: 'Every source of these guides: who says it, and when',
   description:
     'Every document that the guides, the advice and the data rest on: official pages, studies, professional bodies and data files, with dates.',
   path: routes.sources,

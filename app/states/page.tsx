@@ -15,7 +15,7 @@ import { metadataOf } from '@/lib/seo/metadata';
 export const dynamic = 'error';
 
 export const metadata: Metadata = metadataOf({
-  title: 'Every state: pay, prices and peer certification',
+  title: 'Every state: mental health pay, prices, certification',
   description:
     'Choose a state to see what mental health work pays there, what local prices do to it, and what peer certification asks for.',
   path: routes.states,

@@ -1,12 +1,17 @@
 import type { Advice } from '@/lib/content/shapes/advice';
 import { routes } from '@/lib/routes';
+import { described, titled } from '@/lib/seo/lengths';
 import type { PageHead } from '@/lib/seo/metadata';
 
 /** What the head of a piece of advice says of it. */
 export function adviceHead(article: Advice): PageHead {
   return {
-    title: `${article.title} For mental health careers`.replace(/([^?.!]) For/, '$1, for'),
-    description: article.summary,
+    title: titled(article.title, [
+      ' Advice for mental health careers',
+      ' Mental health careers',
+      ' Advice',
+    ]),
+    description: described(article.summary),
     path: routes.adviceArticle(article.slug),
     published: article.published,
     modified: article.reviewed,

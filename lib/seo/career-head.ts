@@ -1,12 +1,19 @@
 import type { Career } from '@/lib/content/shapes/career';
 import { routes } from '@/lib/routes';
+import { described, titled } from '@/lib/seo/lengths';
 import type { PageHead } from '@/lib/seo/metadata';
 
 /** What the head of a career guide says of it. */
 export function careerHead(career: Career): PageHead {
   return {
-    title: `${career.title}: duties, pay and how to become one`,
-    description: career.summary,
+    title: titled(career.title, [
+      ': what it is, what it pays and how to start',
+      ': duties, pay and how to become one',
+      ': duties, pay and training',
+      ': pay and training',
+      ': the work',
+    ]),
+    description: described(career.summary),
     path: routes.career(career.slug),
     published: career.published,
     modified: career.reviewed,

@@ -1,11 +1,16 @@
 import type { State } from '@/lib/content/shapes/state';
 import { routes } from '@/lib/routes';
+import { titled } from '@/lib/seo/lengths';
 import type { PageHead } from '@/lib/seo/metadata';
 
 /** What the head of a state's page says of it. */
 export function stateHead(state: State): PageHead {
   return {
-    title: `${state.name}: mental health pay and peer certification`,
+    title: titled(state.name, [
+      ': what mental health work pays, and peer certification',
+      ': mental health pay and peer certification',
+      ': mental health pay and certification',
+    ]),
     description: `What mental health work pays in ${state.name}, what local prices do to it, where the state ranks, and what peer certification asks for there.`,
     path: routes.state(state.slug),
   };

@@ -4,6 +4,7 @@ import { PageFrame } from '@/components/shell/page-frame';
 import { sources } from '@/lib/content/sources';
 import { period } from '@/lib/format';
 import { routes } from '@/lib/routes';
+import { titled } from '@/lib/seo/lengths';
 import { metadataOf } from '@/lib/seo/metadata';
 import { sourceKindAt, sourceKinds } from '@/lib/source-kinds';
 
@@ -24,7 +25,11 @@ async function kindOf({ params }: Props) {
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { title, slug } = sourceKinds[await kindOf(props)];
   return metadataOf({
-    title: `Sources of this site: ${title.toLowerCase()}`,
+    title: titled(`Sources: ${title.toLowerCase()}`, [
+      ' that the guides, advice and data here cite',
+      ' that these guides and data sets cite',
+      ' that the guides and data cite',
+    ]),
     description: `The ${title.toLowerCase()} among the sources that the guides, the advice and the data of this site cite, by publisher, with their dates.`,
     path: routes.sourceKind(slug),
   });
