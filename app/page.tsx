@@ -1,10 +1,12 @@
 import type { Metadata } from 'next';
 import { CareerList } from '@/components/cards/career-list';
+import { StructuredData } from '@/components/shell/structured-data';
 import { advice } from '@/lib/content/advice';
 import { careers } from '@/lib/content/careers';
 import { careerGroups, groupsOf } from '@/lib/content/shapes/career';
 import { careerLines } from '@/lib/lines';
 import { routes } from '@/lib/routes';
+import { jsonLd, publisher } from '@/lib/seo/json-ld';
 import { described } from '@/lib/seo/lengths';
 import { metadataOf } from '@/lib/seo/metadata';
 import { site } from '@/lib/site';
@@ -20,6 +22,7 @@ export const metadata: Metadata = metadataOf({
 export default function HomePage() {
   return (
     <>
+      <StructuredData text={jsonLd([publisher()])} />
       <h1 className="max-w-measure pt-10 text-3xl md:text-4xl">Could you do this work?</h1>
       <p className="mt-4 max-w-measure text-lg leading-snug">
         These guides say what each job in mental health is, what it takes to start, what it pays and

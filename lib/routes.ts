@@ -25,5 +25,6 @@ export const routes = {
   glossary: '/glossary',
   data: '/data',
   dataFile: (file: string) => `/data/${file}`,
+  shareImage: (image: string) => `/share/${image}`,
   sitemap: '/sitemap.xml',
 } as const;

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { allAdvice, allCareers, allPages } from 'contentlayer/generated';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { z } from 'zod';
 import type { Entry } from '@/lib/search/entry';
 import { descriptionLength, titleLength } from '@/lib/seo/lengths';
 import {
@@ -13,6 +14,7 @@ import {
   type Page,
   textOf,
 } from '@/tests/support/crawl';
+import { StructuredData } from '@/tests/support/structured-data';
 
 let pages = new Map<string, Page>();
 beforeAll(async () => {
@@ -119,11 +121,25 @@ describe('every page', () => {
     );
   });
 
-  it('carries structured data that parses', () => {
+  it('carries structured data that has what it must, and no kind besides', () => {
     everyPage((page) => {
-      for (const script of all(page, 'script[type="application/ld+json"]'))
-        expect(JSON.parse(textOf(script))).toHaveProperty('@graph');
+      const blocks = all(page, 'script[type="application/ld+json"]');
+      if (blocks.length !== 1) return `${blocks.length} blocks`;
+      const data = StructuredData.safeParse(JSON.parse(textOf(blocks[0])));
+      return data.error && z.prettifyError(data.error);
     });
+  });
+
+  it('tells machines no pay that the page does not print', () => {
+    everyPage((page) => {
+      const text = textOf(all(page, 'script[type="application/ld+json"]')[0]);
+      const amounts = [...text.matchAll(/"(?:percentile\d+|median)":(\d+)/g)].map(([, n]) => n);
+      const printed = page.html.replaceAll(',', '');
+      return amounts.filter((n) => !printed.includes(`$${n}`)).join(' ');
+    });
+    const told = [...pages.values()].filter(({ html }) => html.includes('"Occupation"'));
+    expect(told.map(({ path }) => path)).toContain('/careers/community-health-worker');
+    expect(told.map(({ path }) => path)).not.toContain('/careers/peer-specialist');
   });
 
   it('has every token, footnote and placeholder filled in', () => {

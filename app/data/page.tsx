@@ -1,9 +1,10 @@
 import type { Metadata } from 'next';
 import { PageFrame } from '@/components/shell/page-frame';
-import { dataSets } from '@/lib/content/data-sets';
+import { dataSets, ours } from '@/lib/content/data-sets';
 import { sourceNamed } from '@/lib/content/sources';
 import { count, period } from '@/lib/format';
 import { routes } from '@/lib/routes';
+import { datasetOf } from '@/lib/seo/data-json-ld';
 import { metadataOf } from '@/lib/seo/metadata';
 import { absolute, site } from '@/lib/site';
 
@@ -18,7 +19,21 @@ export const metadata: Metadata = metadataOf({
 
 export default function DataPage() {
   return (
-    <PageFrame trail={[{ name: 'Data', path: routes.data }]} title="The data behind the guides">
+    <PageFrame
+      trail={[{ name: 'Data', path: routes.data }]}
+      title="The data behind the guides"
+      data={dataSets.map(({ name, title, about, licence, set }) =>
+        datasetOf({
+          name,
+          title,
+          about,
+          isOurs: licence === ours,
+          rows: set.rows.length,
+          period: set.period,
+          retrieved: set.retrieved,
+        }),
+      )}
+    >
       <p className="mt-4 max-w-measure">
         The wages, the outlook, the prices and the peer credentials on this site stand in these
         files. Other figures cite their source where they stand. An empty cell, or null in JSON, is

@@ -4,6 +4,7 @@ import { terms } from '@/lib/content/glossary';
 import { termAnchor } from '@/lib/content/shapes/glossary';
 import { sourceCalled } from '@/lib/content/sources';
 import { routes } from '@/lib/routes';
+import { termSetOf } from '@/lib/seo/data-json-ld';
 import { metadataOf } from '@/lib/seo/metadata';
 
 export const dynamic = 'error';
@@ -17,7 +18,11 @@ export const metadata: Metadata = metadataOf({
 
 export default function GlossaryPage() {
   return (
-    <PageFrame trail={[{ name: 'Glossary', path: routes.glossary }]} title="Words of the field">
+    <PageFrame
+      trail={[{ name: 'Glossary', path: routes.glossary }]}
+      title="Words of the field"
+      data={[termSetOf(terms, 'Words of the field')]}
+    >
       <dl className="mt-6 grid max-w-measure gap-4">
         {terms.map((term) => {
           const source = term.source === null ? undefined : sourceCalled(term.source);

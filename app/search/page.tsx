@@ -15,7 +15,7 @@ export const metadata: Metadata = metadataOf({
 });
 
 const letters = [...aToZ(findable)];
-const idOf = (letter: string) => `letter-${letter.toLowerCase()}`;
+const idOf = (letter: string) => `letter-${/[A-Z]/.test(letter) ? letter.toLowerCase() : 'digits'}`;
 
 export default function SearchPage() {
   return (

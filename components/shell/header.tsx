@@ -12,7 +12,7 @@ export function Header() {
       >
         Skip to the content
       </a>
-      <div className="mx-auto flex max-w-page flex-wrap items-center justify-between gap-x-4 gap-y-1 px-4 py-1.5 text-sm md:px-8">
+      <div className="mx-auto flex max-w-page flex-wrap items-center justify-between gap-x-4 gap-y-0.5 px-4 py-1 text-sm md:px-8">
         <a href={routes.home} className="py-1 font-bold text-ink no-underline md:text-base">
           {site.name}
         </a>

@@ -13,9 +13,9 @@ export function SearchForm() {
           maxLength={longestQuestion}
           autoComplete="off"
           spellCheck={false}
-          className="min-w-0 flex-1 border border-quiet bg-paper px-2 py-1 text-base"
+          className="min-w-0 flex-1 border border-quiet bg-paper px-2 py-0.5 text-base"
         />
-        <button type="submit" className="border border-l-0 border-quiet bg-sheet px-3 py-1">
+        <button type="submit" className="border border-l-0 border-quiet bg-sheet px-3 py-0.5">
           Search
         </button>
       </form>

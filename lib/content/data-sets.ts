@@ -17,7 +17,8 @@ import { stateList } from '@/lib/content/states';
 import { wages } from '@/lib/content/wages';
 
 const publicDomain = 'public domain in the United States';
-const ours = 'CC BY 4.0';
+/** The terms of what we wrote ourselves. */
+export const ours = 'CC BY 4.0';
 
 /** Every data set of the site: what it holds, under which terms, its values and its schema. */
 export const dataSets = [

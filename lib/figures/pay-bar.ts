@@ -1,10 +1,12 @@
 import type { Wage } from '@/lib/content/shapes/wage';
 
+type Line = Pick<Wage, 'annual_p10' | 'annual_median' | 'annual_p90'>;
+
 /** A small bar from the lowest to the highest tenth: places in percent of the widest of a list. */
 export type PayBar = { readonly start: number; readonly width: number; readonly median: number };
 
 /** The bars of some lines, the right end of the scale being `most` dollars a year. */
-export function payBars(wages: readonly Wage[], most: number): readonly PayBar[] {
+export function payBars(wages: readonly Line[], most: number): readonly PayBar[] {
   const place = (dollars: number) => Math.round((dollars / most) * 1000) / 10;
   return wages.flatMap(({ annual_p10: low, annual_median: middle, annual_p90: high }) => {
     if (typeof low !== 'number' || typeof middle !== 'number' || typeof high !== 'number')

@@ -13,6 +13,7 @@ export function adviceHead(article: Advice): PageHead {
     ]),
     description: described(article.summary),
     path: routes.adviceArticle(article.slug),
+    pictureOf: routes.adviceArticle(article.slug),
     published: article.published,
     modified: article.reviewed,
   };

@@ -15,6 +15,7 @@ export function careerHead(career: Career): PageHead {
     ]),
     description: described(career.summary),
     path: routes.career(career.slug),
+    pictureOf: routes.career(career.slug),
     published: career.published,
     modified: career.reviewed,
   };

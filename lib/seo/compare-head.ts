@@ -19,5 +19,6 @@ export function compareHead({ a, b }: Pair<Career>): PageHead {
       descriptionLength.most,
     ),
     path: routes.comparison(pairSlug({ a, b })),
+    pictureOf: routes.comparison(pairSlug({ a, b })),
   };
 }

@@ -1,4 +1,4 @@
-import type { Article, BreadcrumbList, Graph, Thing } from 'schema-dts';
+import type { Article, BreadcrumbList, Graph, Organization, Thing } from 'schema-dts';
 import { routes } from '@/lib/routes';
 import { absolute, site } from '@/lib/site';
 
@@ -11,6 +11,17 @@ type Written = {
   readonly reviewed: string;
   readonly words: number;
 };
+
+/** Who publishes the guides, and the page that says by which principles. */
+export function publisher(): Organization {
+  return {
+    '@type': 'Organization',
+    '@id': `${absolute(routes.home)}#publisher`,
+    name: site.name,
+    url: absolute(routes.home),
+    publishingPrinciples: absolute(routes.page('editorial-policy')),
+  };
+}
 
 /** A guide or a piece of advice as an article, with the dates that its front matter bears. */
 export function articleOf(written: Written, path: string): Article {
@@ -26,7 +37,7 @@ export function articleOf(written: Written, path: string): Article {
     datePublished: written.published,
     dateModified: written.reviewed,
     wordCount: written.words,
-    publisher: { '@type': 'Organization', name: site.name, url: absolute(routes.home) },
+    publisher: publisher(),
   };
 }
 

@@ -1,4 +1,6 @@
 import type { Metadata } from 'next';
+import { routes } from '@/lib/routes';
+import { imageName } from '@/lib/seo/share-image';
 import { absolute, site } from '@/lib/site';
 
 /** What the head of a page says of it. */
@@ -10,13 +12,28 @@ export type PageHead = {
   readonly modified?: string;
   /** The same content in another order: `path` is then the page it varies, and robots skip it. */
   readonly isVariant?: boolean;
+  /** The page whose picture a shared link shows; the home page where there is none. */
+  readonly pictureOf?: string;
 };
 
 /** The metadata of a page: title, description, canonical address and what a shared link shows. */
 export function metadataOf(head: PageHead): Metadata {
-  const { title, description, path, published, modified, isVariant } = head;
+  const { title, description, path, published, modified, isVariant, pictureOf } = head;
   const url = absolute(path);
-  const common = { title, description, url, siteName: site.name, locale: 'en_US' };
+  const image = {
+    url: absolute(routes.shareImage(imageName(pictureOf ?? routes.home))),
+    alt: title,
+    width: 1200,
+    height: 630,
+  };
+  const common = {
+    title,
+    description,
+    url,
+    siteName: site.name,
+    locale: 'en_US',
+    images: [image],
+  };
   const openGraph: Metadata['openGraph'] = published
     ? { ...common, type: 'article', publishedTime: published, modifiedTime: modified }
     : { ...common, type: 'website' };
@@ -26,6 +43,6 @@ export function metadataOf(head: PageHead): Metadata {
     alternates: { canonical: url },
     ...(isVariant && { robots: { index: false } }),
     openGraph,
-    twitter: { card: 'summary', title, description },
+    twitter: { card: 'summary_large_image' },
   };
 }

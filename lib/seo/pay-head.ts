@@ -13,5 +13,6 @@ export function payHead(career: Career): PageHead {
     ]),
     description: `What ${career.title.toLowerCase()} work pays in each state: the middle, the range, what local prices do to it, jobs and rank, from federal surveys.`,
     path: routes.careerPay(career.slug),
+    pictureOf: routes.career(career.slug),
   };
 }

@@ -13,5 +13,6 @@ export function stateHead(state: State): PageHead {
     ]),
     description: `What mental health work pays in ${state.name}, what local prices do to it, where the state ranks, and what peer certification asks for there.`,
     path: routes.state(state.slug),
+    pictureOf: routes.state(state.slug),
   };
 }

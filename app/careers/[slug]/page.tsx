@@ -17,6 +17,7 @@ import { WordList } from '@/components/prose/word-list';
 import { Breadcrumbs } from '@/components/shell/breadcrumbs';
 import { StructuredData } from '@/components/shell/structured-data';
 import { adviceFor } from '@/lib/content/advice';
+import { linesOf } from '@/lib/content/career-lines';
 import { careerAt, careers, careersWithStatePay } from '@/lib/content/careers';
 import { termsAt } from '@/lib/content/glossary';
 import { projectionOf } from '@/lib/content/projections';
@@ -28,6 +29,7 @@ import { routes } from '@/lib/routes';
 import { careerHead } from '@/lib/seo/career-head';
 import { articleOf, breadcrumbsOf, jsonLd } from '@/lib/seo/json-ld';
 import { metadataOf } from '@/lib/seo/metadata';
+import { occupationsOf } from '@/lib/seo/occupation';
 import { absolute } from '@/lib/site';
 
 export const dynamic = 'error';
@@ -45,8 +47,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function CareerPage({ params }: Props) {
   const career = careerAt((await params).slug);
-  const lines = career.occupations.map(({ code }) => wageOf(code));
-  const outlook = career.occupations.map(({ code }) => projectionOf(code));
+  const figuresOf = linesOf(career);
+  const { wages: lines, outlook } = figuresOf;
   const national = wageOf(allOccupations);
   const path = routes.career(career.slug);
   const crumbs = [
@@ -80,7 +82,9 @@ export default async function CareerPage({ params }: Props) {
   };
   return (
     <article>
-      <StructuredData text={jsonLd([articleOf(career, path), breadcrumbsOf(crumbs)])} />
+      <StructuredData
+        text={jsonLd([articleOf(career, path), ...occupationsOf(figuresOf), breadcrumbsOf(crumbs)])}
+      />
       <Breadcrumbs crumbs={crumbs} />
       <ArticleBody
         head={<GuideHead career={career} facts={quickFacts(career, lines, outlook, all)} />}

@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ReactElement } from 'react';
+import satori from 'satori';
+import sharp from 'sharp';
+
+/** The size at which links are shown with a picture, in pixels. */
+export const shareSize = { width: 1200, height: 630 } as const;
+
+const family = '@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin';
+const font = (weight: 400 | 700) => ({
+  name: 'Atkinson Hyperlegible Next',
+  data: readFileSync(join(process.cwd(), 'node_modules', `${family}-${weight}-normal.woff`)),
+  weight,
+});
+const fonts = [font(400), font(700)];
+
+/** Draws an element as a PNG; its style is inline, since satori knows no style sheet. */
+export async function pngOf(element: ReactElement, size: typeof shareSize): Promise<Buffer> {
+  const svg = await satori(element, { ...size, fonts });
+  return sharp(Buffer.from(svg)).png({ palette: true, effort: 1 }).toBuffer();
+}
+
+/** A square icon of that many pixels from the text of an SVG file. */
+export function iconOf(svg: string, pixels: number): Promise<Buffer> {
+  return sharp(Buffer.from(svg), { density: 300 }).resize(pixels, pixels).png().toBuffer();
+}
