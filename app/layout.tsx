@@ -5,6 +5,7 @@ import '@/app/globals.css';
 import { CrisisNotice } from '@/components/shell/crisis-notice';
 import { Footer } from '@/components/shell/footer';
 import { Header } from '@/components/shell/header';
+import { routes } from '@/lib/routes';
 import { site } from '@/lib/site';
 
 const hyperlegible = localFont({
@@ -32,6 +33,14 @@ export default function Layout({ children }: { children: ReactNode }) {
     <html lang="en-US" className={hyperlegible.variable}>
       <head>
         <script type="module" src="/site.js" />
+        <link rel="alternate" type="application/atom+xml" title={site.name} href={routes.feed} />
+        <link
+          rel="search"
+          type="application/opensearchdescription+xml"
+          title={site.name}
+          href={routes.openSearch}
+        />
+        <link rel="apple-touch-icon" href={routes.icon('180.png')} />
       </head>
       <body className="font-sans">
         <Header />

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
 import { pairSlug, pairsOf, wordsBetween } from '@/lib/pairs';
-import { redirectsFor } from '@/lib/redirects';
 
 const guide = (slug: string, related: string[] = [], leadsTo: string[] = []) => ({
   slug,
@@ -24,11 +23,5 @@ it('tells what each guide says of the other, and the step between them', () => {
   expect(wordsBetween(pair)).toMatchObject([
     { from: { slug: 'coach' }, why: undefined, needs: undefined },
     { from: { slug: 'peer' }, why: 'peer is not coach.', needs: 'A step to coach.' },
-  ]);
-});
-
-it('leads the other order of a pair to its one address', () => {
-  expect(redirectsFor([guide('peer', ['coach']), guide('coach')])).toEqual([
-    { source: '/compare/peer-vs-coach', destination: '/compare/coach-vs-peer', permanent: true },
   ]);
 });

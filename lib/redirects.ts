@@ -1,3 +1,4 @@
+import type { Career } from '@/lib/content/shapes/career';
 import { pairSlug, pairsOf } from '@/lib/pairs';
 import { routes } from '@/lib/routes';
 
@@ -8,14 +9,70 @@ export type Redirect = {
   readonly permanent: true;
 };
 
+type Named = Pick<Career, 'slug' | 'title' | 'aliases' | 'related' | 'leads_to'>;
+
+const lead = (source: string, destination: string): Redirect => ({
+  source,
+  destination,
+  permanent: true,
+});
+
+/** A name as it would stand in an address: "IC&RC Peer" becomes "ic-rc-peer". */
+export function addressOf(name: string): string {
+  return name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[\u0300-\u036f'’]/g, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}
+
+/** A pattern of an address in any case of its letters. */
+const anyCase = (address: string) =>
+  address.replace(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`);
+
+/** The names under which readers try a guide, and which belong to no other guide or page. */
+function namesOf(career: Named, careers: readonly Named[], taken: ReadonlySet<string>): string[] {
+  const others = new Set(
+    careers
+      .filter((each) => each !== career)
+      .flatMap(({ slug, title, aliases }) => [slug, ...[title, ...aliases].map(addressOf)]),
+  );
+  const names = [career.slug, ...[career.title, ...career.aliases].map(addressOf)];
+  return [...new Set(names)].filter((name) => !others.has(name) && !taken.has(`/${name}`));
+}
+
+/** What else readers put behind a name, and the part of the guide that they mean. */
+const endings = { '': '', '-jobs': '#finding-work', '-salary': '#pay' } as const;
+
+/** The names of a guide at `/careers/`, and with what readers put behind them at `/`. */
+function namesLeadTo(career: Named, names: readonly string[]): Redirect[] {
+  const guide = routes.career(career.slug);
+  const any = (some: readonly string[]) => some.map(anyCase).join('|');
+  const aliases = names.filter((name) => name !== career.slug);
+  return [
+    ...(aliases.length > 0 ? [lead(`/careers/:name(${any(aliases)})`, guide)] : []),
+    ...Object.entries(endings).map(([ending, part]) =>
+      lead(`/:name(${any(names.map((name) => name + ending))})`, guide + part),
+    ),
+  ];
+}
+
 /**
- * Addresses that readers may try and that lead elsewhere: a comparison has one address, its careers
- * in the order of the alphabet, and the other order leads there.
+ * Addresses that readers may try and that lead elsewhere: every name of a career, the other order of a
+ * comparison, an address in capitals, and `index.html`. `pages` are the addresses that pages have.
  */
-export function redirectsFor(careers: Parameters<typeof pairsOf>[0]): readonly Redirect[] {
-  return pairsOf(careers).map(({ a, b }) => ({
-    source: routes.comparison(pairSlug({ a: b, b: a })),
-    destination: routes.comparison(pairSlug({ a, b })),
-    permanent: true,
-  }));
+export function redirectsFor(careers: readonly Named[], pages: readonly string[]): Redirect[] {
+  const taken = new Set(pages);
+  return [
+    lead('/index.html', '/'),
+    lead('/:path*/index.html', '/:path*'),
+    ...careers.flatMap((career) => namesLeadTo(career, namesOf(career, careers, taken))),
+    ...pairsOf(careers).map(({ a, b }) =>
+      lead(routes.comparison(pairSlug({ a: b, b: a })), routes.comparison(pairSlug({ a, b }))),
+    ),
+    ...pages
+      .filter((page) => /[a-z]/.test(page))
+      .map((page) => lead(`/:path((?!${page.slice(1)}$)${anyCase(page.slice(1))})`, page)),
+  ];
 }

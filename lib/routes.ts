@@ -26,5 +26,13 @@ export const routes = {
   data: '/data',
   dataFile: (file: string) => `/data/${file}`,
   shareImage: (image: string) => `/share/${image}`,
+  text: (article: string) => `${article}/text.md`,
+  feed: '/feed.xml',
+  llms: '/llms.txt',
+  openSearch: '/opensearch.xml',
+  manifest: '/manifest.webmanifest',
+  icon: (name: string) => `/icons/${name}`,
+  speculationRules: '/speculation-rules.json',
+  handout: (slug: string) => `/careers/${slug}/handout`,
   sitemap: '/sitemap.xml',
 } as const;

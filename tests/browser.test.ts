@@ -131,9 +131,18 @@ describe('the guide', () => {
     await page.context().close();
   });
 
-  it('offers the share sheet where there is one, and mail otherwise', async () => {
-    const page = await visit(guide, { viewport: phone });
-    expect(await page.locator('a[data-share]').getAttribute('href')).toMatch(/^mailto:\?subject=/);
+  it('offers the share sheet where there is one, copying otherwise, and mail', async () => {
+    const page = await visit(guide, {
+      viewport: phone,
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    expect(await page.locator('a[href^="mailto:?subject="]').count()).toBe(1);
+    await page.evaluate('Object.defineProperty(navigator, "share", { value: undefined })');
+    await page.locator('a[data-share]').click();
+    await page
+      .locator('[role=status]', { hasText: 'Address copied' })
+      .waitFor({ state: 'attached' });
+    expect(await page.evaluate('navigator.clipboard.readText()')).toMatch(/\/peer-specialist$/);
     const context = await browser.newContext({ viewport: phone });
     await context.addInitScript(() => {
       Object.assign(navigator, {

@@ -1,11 +1,42 @@
-/** Ways to pass a page on: mail for everyone, the device's share sheet where there is one. */
-export function ShareLinks({ title, address }: { title: string; address: string }) {
+import { apa, mla } from '@/lib/seo/cite';
+
+/**
+ * Ways to pass a page on: its address, which the script hands to the device's share sheet or copies,
+ * mail, and how to cite it.
+ */
+export function ShareLinks({
+  title,
+  address,
+  reviewed,
+  handout,
+}: {
+  title: string;
+  address: string;
+  reviewed: string;
+  /** The path of the same on two sides of paper, where there is one. */
+  handout?: string;
+}) {
   const mail = `mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(address)}`;
+  const cited = { title, address, reviewed };
   return (
-    <p className="mt-12 max-w-measure print:hidden">
-      <a href={mail} data-share="">
-        Send this page to somebody
-      </a>
-    </p>
+    <section id="share" className="mt-12 max-w-measure print:hidden">
+      <h2 className="text-2xl">Pass it on</h2>
+      <p className="mt-2 flex flex-wrap gap-x-6">
+        <a href={address} data-share="" className="py-1">
+          Share this page
+        </a>
+        <a href={mail} className="py-1">
+          Send it by mail
+        </a>
+        {handout && (
+          <a href={handout} className="py-1">
+            Print the essentials
+          </a>
+        )}
+      </p>
+      <h3 className="mt-4">Cite this page</h3>
+      <p className="mt-1 text-sm wrap-anywhere">APA: {apa(cited)}</p>
+      <p className="mt-1 text-sm wrap-anywhere">MLA: {mla(cited)}</p>
+    </section>
   );
 }

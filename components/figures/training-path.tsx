@@ -1,17 +1,11 @@
 import { Figure } from '@/components/figures/figure';
-import { TableBox } from '@/components/figures/table-box';
-import { Cite } from '@/components/prose/cite';
+import { PathTable } from '@/components/figures/path-table';
 import type { Step } from '@/lib/content/shapes/career';
-import { type Stage, spanWords, stagesOf } from '@/lib/figures/path';
-import { count, dollars } from '@/lib/format';
+import { costOf, hoursOf, type Stage, stagesOf } from '@/lib/figures/path';
 
 const bars = 'Dark bars show the fewest hours that a source names, light bars the most.';
 const yours = 'Your state may ask for less or more.';
 const percent = (place: number) => `${place}%`;
-
-const hoursOf = ({ hours }: Step) => hours && spanWords(hours, count, 'hours');
-const costOf = ({ dollars: cost }: Step) =>
-  cost && (cost.to === 0 ? 'free' : spanWords(cost, dollars));
 
 /** A dot on the line, the name of the step, what it takes, and a bar as long as its hours. */
 function Row({ stage }: { stage: Stage }) {
@@ -66,29 +60,7 @@ export function TrainingPath({
           <Row key={stage.step.step} stage={stage} />
         ))}
       </svg>
-      <TableBox shape="stack" caption="Hours, dollars and where they come from">
-        <thead>
-          <tr>
-            <th scope="col">Step</th>
-            <th scope="col">Hours</th>
-            <th scope="col">Cost</th>
-            <th scope="col">What to know</th>
-          </tr>
-        </thead>
-        <tbody>
-          {steps.map((step) => (
-            <tr key={step.step}>
-              <th scope="row">{step.step}</th>
-              <td data-label="Hours">{hoursOf(step) ?? 'not named'}</td>
-              <td data-label="Cost">{costOf(step) ?? 'not named'}</td>
-              <td data-label="What to know">
-                {step.note}
-                <Cite source={step.source} sources={sources} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </TableBox>
+      <PathTable steps={steps} sources={sources} />
     </Figure>
   );
 }

@@ -14,8 +14,8 @@ const links = [
 /** The foot of every page: what the site rests on and what may be done with it. */
 export function Footer() {
   return (
-    <footer className="mt-16 border-t border-line">
-      <div className="mx-auto grid max-w-page gap-3 px-4 py-8 text-sm text-quiet md:px-8">
+    <footer className="mt-16 border-t border-line print:mt-3">
+      <div className="mx-auto grid max-w-page gap-3 px-4 py-8 text-sm print:gap-1 print:py-2 print:text-xs text-quiet md:px-8">
         <p className="font-bold text-ink">{site.name}</p>
         <p className="max-w-measure">
           Every figure here names its source, with the date where the source bears one. This is

@@ -27,11 +27,12 @@ for (const anchor of document.querySelectorAll<HTMLAnchorElement>('a.anchor')) {
 }
 
 for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-share]')) {
-  if (!navigator.share) continue;
+  if (!navigator.share && !navigator.clipboard) continue;
   link.addEventListener('click', async (event) => {
     event.preventDefault();
-    const address = document.querySelector('link[rel=canonical]')?.getAttribute('href');
-    await navigator.share({ title: document.title, url: address ?? location.href }).catch(() => {});
+    if (navigator.share)
+      await navigator.share({ title: document.title, url: link.href }).catch(() => {});
+    else await copy(link.href);
   });
 }
 

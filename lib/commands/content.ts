@@ -1,12 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync } from 'node:fs';
+import { writeRedirects } from '@/lib/commands/redirects';
 import { faultLines } from '@/lib/content/judge/faults';
 import { judge } from '@/lib/content/judge/judge';
-import type { CareerFrontMatter } from '@/lib/content/shapes/career';
-import { redirectsFor } from '@/lib/redirects';
-
-type CompiledCareer = CareerFrontMatter & { readonly _raw: { readonly flattenedPath: string } };
-const slugOf = (path: string) => path.replace(/^.*\//, '');
 
 /** `npm run content`: judges everything under content/, then has contentlayer compile it. */
 const today = new Date().toISOString().slice(0, 10);
@@ -21,10 +17,5 @@ if (faults.length > 0) {
 rmSync('.contentlayer', { recursive: true, force: true });
 const { status } = spawnSync('contentlayer2', ['build'], { stdio: 'inherit' });
 if (status !== 0) process.exit(status ?? 1);
-// next.config.mjs reads the redirects before anything of the site is compiled.
-const compiled: CompiledCareer[] = JSON.parse(
-  readFileSync('.contentlayer/generated/Career/_index.json', 'utf8'),
-);
-const guides = compiled.map((guide) => ({ ...guide, slug: slugOf(guide._raw.flattenedPath) }));
-writeFileSync('.contentlayer/redirects.json', JSON.stringify(redirectsFor(guides)));
+writeRedirects();
 console.log(`content/: ${files.length} files judged, no faults`);

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, rmSync, watch, writeFileSync } from 'node:fs';
+import { redirectsFile } from '@/lib/commands/redirects';
 import { faultLines } from '@/lib/content/judge/faults';
 import { judge } from '@/lib/content/judge/judge';
 
@@ -25,9 +26,8 @@ function tellFaults(): void {
 
 tellFaults();
 // next.config.mjs reads the redirects; `npm run content` writes those of the guides.
-const redirects = '.contentlayer/redirects.json';
 mkdirSync('.contentlayer', { recursive: true });
-if (!existsSync(redirects)) writeFileSync(redirects, '[]');
+if (!existsSync(redirectsFile)) writeFileSync(redirectsFile, '[]');
 let compiler = startCompiler();
 run('tsx', 'lib/commands/scripts.ts', '--watch');
 run('next', 'dev', '-p', process.env.PORT ?? '3000');

@@ -4,7 +4,7 @@ import type { Compiled } from '@/lib/content/shapes/section';
 
 /** What contentlayer makes of a Markdown file, as far as the gates read it. */
 type Document = {
-  readonly body: { readonly html: string };
+  readonly body: { readonly html: string; readonly raw: string };
   readonly _raw: { readonly flattenedPath: string };
 };
 
@@ -20,7 +20,7 @@ export function compiled<Schema extends z.ZodObject>(
   const keys = Object.keys(schema.shape);
   const written = Object.entries(document).filter(([key]) => keys.includes(key));
   const frontMatter = schema.parse(Object.fromEntries(written));
-  const { html } = document.body;
+  const { html, raw } = document.body;
   return {
     ...frontMatter,
     slug: document._raw.flattenedPath.replace(/^.*\//, ''),
@@ -28,5 +28,6 @@ export function compiled<Schema extends z.ZodObject>(
     sources: [...new Set([...citationsIn(html), ...factSources(frontMatter)])],
     terms: termsIn(html),
     words: wordsIn(html),
+    text: raw,
   };
 }

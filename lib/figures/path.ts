@@ -1,4 +1,5 @@
 import type { Span, Step } from '@/lib/content/shapes/career';
+import { count, dollars } from '@/lib/format';
 
 /**
  * One step on the line: where its row starts and how tall it is, in pixels, and how far its least and
@@ -45,3 +46,10 @@ export function spanWords(span: Span, print: (value: number) => string, unit = '
     span.from === span.to ? print(span.from) : `${print(span.from)} to ${print(span.to)}`;
   return unit === '' ? words : `${words} ${unit}`;
 }
+
+/** The hours of a step in words; undefined where no source names them. */
+export const hoursOf = ({ hours }: Step) => hours && spanWords(hours, count, 'hours');
+
+/** What a step costs in words; undefined where no source names it. */
+export const costOf = ({ dollars: cost }: Step) =>
+  cost && (cost.to === 0 ? 'free' : spanWords(cost, dollars));

@@ -2,6 +2,7 @@ import type { Advice } from '@/lib/content/shapes/advice';
 import { routes } from '@/lib/routes';
 import { described, titled } from '@/lib/seo/lengths';
 import type { PageHead } from '@/lib/seo/metadata';
+import { absolute } from '@/lib/site';
 
 /** What the head of a piece of advice says of it. */
 export function adviceHead(article: Advice): PageHead {
@@ -9,10 +10,12 @@ export function adviceHead(article: Advice): PageHead {
     title: titled(article.title, [
       ' Advice for mental health careers',
       ' Mental health careers',
+      ' Advice and sources',
       ' Advice',
     ]),
     description: described(article.summary),
     path: routes.adviceArticle(article.slug),
+    text: absolute(routes.text(routes.adviceArticle(article.slug))),
     pictureOf: routes.adviceArticle(article.slug),
     published: article.published,
     modified: article.reviewed,

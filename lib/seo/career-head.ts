@@ -2,6 +2,7 @@ import type { Career } from '@/lib/content/shapes/career';
 import { routes } from '@/lib/routes';
 import { described, titled } from '@/lib/seo/lengths';
 import type { PageHead } from '@/lib/seo/metadata';
+import { absolute } from '@/lib/site';
 
 /** What the head of a career guide says of it. */
 export function careerHead(career: Career): PageHead {
@@ -15,6 +16,7 @@ export function careerHead(career: Career): PageHead {
     ]),
     description: described(career.summary),
     path: routes.career(career.slug),
+    text: absolute(routes.text(routes.career(career.slug))),
     pictureOf: routes.career(career.slug),
     published: career.published,
     modified: career.reviewed,

@@ -12,6 +12,8 @@ export type PageHead = {
   readonly modified?: string;
   /** The same content in another order: `path` is then the page it varies, and robots skip it. */
   readonly isVariant?: boolean;
+  /** The address of the same as Markdown. */
+  readonly text?: string;
   /** The page whose picture a shared link shows; the home page where there is none. */
   readonly pictureOf?: string;
 };
@@ -40,7 +42,7 @@ export function metadataOf(head: PageHead): Metadata {
   return {
     title,
     description,
-    alternates: { canonical: url },
+    alternates: { canonical: url, ...(head.text && { types: { 'text/markdown': head.text } }) },
     ...(isVariant && { robots: { index: false } }),
     openGraph,
     twitter: { card: 'summary_large_image' },

@@ -7,7 +7,7 @@ import type { PageHead } from '@/lib/seo/metadata';
 export function stateHead(state: State): PageHead {
   return {
     title: titled(state.name, [
-      ': what mental health work pays, and peer certification',
+      ': what mental health jobs pay, and peer certification',
       ': mental health pay and peer certification',
       ': mental health pay and certification',
     ]),

@@ -62,7 +62,7 @@ export default async function AdvicePage({ params }: Props) {
           <h2 className="mb-4 text-2xl">The work it matters most to</h2>
           <CareerList lines={careerLines(article.careers.map(careerAt))} />
         </section>
-        <ShareLinks title={article.title} address={absolute(path)} />
+        <ShareLinks title={article.title} address={absolute(path)} reviewed={article.reviewed} />
         <WordList terms={termsAt(article.terms)} />
         <SourceList sources={article.sources.map(sourceCalled)} />
       </ArticleBody>

@@ -95,7 +95,12 @@ export default async function CareerPage({ params }: Props) {
         ))}
         <RelatedCareers career={career} titleOf={(slug) => careerAt(slug).title} />
         <RelatedAdvice advice={adviceFor(career.slug)} />
-        <ShareLinks title={career.title} address={absolute(path)} />
+        <ShareLinks
+          title={career.title}
+          address={absolute(path)}
+          reviewed={career.reviewed}
+          handout={routes.handout(career.slug)}
+        />
         <WordList terms={termsAt(career.terms)} />
         <SourceList sources={career.sources.map(sourceCalled)} />
       </ArticleBody>

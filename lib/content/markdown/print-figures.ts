@@ -7,7 +7,8 @@ import { count, dollars, dollarsAndCents, percent, period, topCoded } from '@/li
 
 const print = { dollars, 'dollars-an-hour': dollarsAndCents, jobs: count, percent } as const;
 
-function words(figure: Figure): string {
+/** A figure as a reader reads it. */
+export function figureWords(figure: Figure): string {
   return figure.value === 'top' ? topCoded : print[figure.unit](figure.value);
 }
 
@@ -15,15 +16,29 @@ function data(figure: Figure): PhrasingContent {
   const hProperties = { value: String(figure.value) };
   return {
     type: 'emphasis',
-    children: [{ type: 'text', value: words(figure) }],
+    children: [{ type: 'text', value: figureWords(figure) }],
     data: { hName: 'data', hProperties },
   };
 }
 
+/** The figure of a token; throws for an unknown one, which the judge has reported with its line. */
+export function figureCalled(expression: string, figures: Figures): Figure {
+  const figure = figureNamed(expression, figures);
+  if ('problem' in figure) throw new Error(`{{${expression}}}: ${figure.problem}`);
+  return figure;
+}
+
+/** The period and citation of a figure, empty where `dated` says that the block has them already. */
+export function noteOn(figure: Figure, dated: Set<string>): string {
+  const key = `${figure.source} ${figure.period}`;
+  if (dated.has(key)) return '';
+  dated.add(key);
+  return ` (${period(figure.period)})[^${figure.source}]`;
+}
+
 /**
  * Prints every token of a guide. In each paragraph or table row, the first figure of a data set and
- * period carries that period and a citation of its source. Throws for an unknown token, which the
- * judge has reported before with its line.
+ * period carries that period and a citation of its source.
  */
 export function printFigures(figures: Figures) {
   return (tree: Root): void => {
@@ -33,13 +48,8 @@ export function printFigures(figures: Figures) {
       findAndReplace(block, [
         tokenMark,
         (_: string, expression: string) => {
-          const figure = figureNamed(expression, figures);
-          if ('problem' in figure) throw new Error(`{{${expression}}}: ${figure.problem}`);
-          const key = `${figure.source} ${figure.period}`;
-          if (dated.has(key)) return [data(figure)];
-          dated.add(key);
-          const note = ` (${period(figure.period)})[^${figure.source}]`;
-          return [data(figure), { type: 'text', value: note }];
+          const figure = figureCalled(expression, figures);
+          return [data(figure), { type: 'text', value: noteOn(figure, dated) }];
         },
       ]);
     });

@@ -37,6 +37,7 @@ export function careerLike(changes: Partial<Career> = {}): Career {
     sources: [],
     terms: [],
     words: 0,
+    text: '',
     ...changes,
   };
 }

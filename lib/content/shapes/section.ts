@@ -47,6 +47,8 @@ export type Compiled = {
   /** Fragments of the words that the text marks, as `wordAnchor` makes them. */
   readonly terms: readonly string[];
   readonly words: number;
+  /** The text as its editor wrote it. */
+  readonly text: string;
 };
 
 /** The sections with which every piece of advice begins and ends. */

@@ -1,0 +1,66 @@
+import type { Metadata } from 'next';
+import { GuideHead } from '@/components/facts/guide-head';
+import { PathTable } from '@/components/figures/path-table';
+import { Prose } from '@/components/prose/prose';
+import { SourceList } from '@/components/prose/source-list';
+import { Breadcrumbs } from '@/components/shell/breadcrumbs';
+import { StructuredData } from '@/components/shell/structured-data';
+import { linesOf } from '@/lib/content/career-lines';
+import { careerAt, careers } from '@/lib/content/careers';
+import { projectionOf } from '@/lib/content/projections';
+import { sourceCalled } from '@/lib/content/sources';
+import { allOccupations } from '@/lib/content/wages';
+import { handoutOf } from '@/lib/handout';
+import { quickFacts } from '@/lib/quick-facts';
+import { routes } from '@/lib/routes';
+import { careerHead } from '@/lib/seo/career-head';
+import { breadcrumbsOf, jsonLd } from '@/lib/seo/json-ld';
+import { metadataOf } from '@/lib/seo/metadata';
+import { absolute } from '@/lib/site';
+
+export const dynamic = 'error';
+export const dynamicParams = false;
+
+type Props = { params: Promise<{ slug: string }> };
+
+export function generateStaticParams() {
+  return careers.map(({ slug }) => ({ slug }));
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return metadataOf({ ...careerHead(careerAt((await params).slug)), isVariant: true });
+}
+
+export default async function HandoutPage({ params }: Props) {
+  const career = careerAt((await params).slug);
+  const { wages, outlook } = linesOf(career);
+  const path = routes.career(career.slug);
+  const facts = quickFacts(career, wages, outlook, projectionOf(allOccupations));
+  const handout = handoutOf(career, facts);
+  const crumbs = [
+    { name: 'Home', path: routes.home },
+    { name: career.title, path },
+    { name: 'To print', path: routes.handout(career.slug) },
+  ];
+  return (
+    <article className="handout">
+      <StructuredData text={jsonLd([breadcrumbsOf(crumbs)])} />
+      <Breadcrumbs crumbs={crumbs} />
+      <GuideHead career={career} facts={facts} />
+      <p className="mt-3 text-sm print:hidden">
+        The essentials of <a href={path}>the whole guide</a>, for two sides of paper.
+      </p>
+      {handout.parts.map(({ id, html }) => (
+        <section key={id} id={id} className="mt-6">
+          <Prose html={html} />
+          {id === 'how-to-become-one' && <PathTable steps={career.path} sources={career.sources} />}
+        </section>
+      ))}
+      <p className="mt-6 max-w-measure">The whole guide: {absolute(path)}</p>
+      <SourceList
+        sources={handout.sources.map(({ id }) => sourceCalled(id))}
+        numbers={handout.sources.map(({ number }) => number)}
+      />
+    </article>
+  );
+}
