@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { pageCaching } from './lib/server/headers.mjs';
 
 /** @type {import('next').NextConfig} */
 export default {
@@ -15,12 +16,11 @@ export default {
     return JSON.parse(readFileSync(file, 'utf8'));
   },
   async headers() {
-    const html = 'public, max-age=0, s-maxage=300, stale-while-revalidate=86400';
     return [
       {
         source: '/((?!_next/static).*)',
         headers: [
-          { key: 'Cache-Control', value: html },
+          { key: 'Cache-Control', value: pageCaching },
           { key: 'Speculation-Rules', value: '"/speculation-rules.json"' },
         ],
       },

@@ -17,6 +17,14 @@ const lead = (source: string, destination: string): Redirect => ({
   permanent: true,
 });
 
+/** The redirects as the lines of an nginx `map` from an address to where it leads. */
+export function nginxMap(redirects: readonly Redirect[]): string {
+  return redirects
+    .filter(({ destination }) => !destination.includes(':'))
+    .map(({ source, destination }) => `"~^${source.replace(/:\w+/g, '')}$" "${destination}";\n`)
+    .join('');
+}
+
 /** A name as it would stand in an address: "IC&RC Peer" becomes "ic-rc-peer". */
 export function addressOf(name: string): string {
   return name

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { clientComponents, filesBelow, renderedOnRequest } from './built-site.mjs';
 import { htmlOnly } from './html-only.mjs';
+import { writeMirror } from './mirror.mjs';
 
 /** The page whose HTML stands in for Next's own error pages, which carry inline styles. */
 const errorPage = '/error-page';
@@ -14,6 +15,17 @@ function listedPages({ prerenders, staticFiles }) {
   const prerendered = prerenders.map(({ fallback }) => fallback?.filePath ?? '');
   const paths = [...prerendered, ...staticFiles.map(({ filePath }) => filePath)];
   return paths.filter((path) => path.endsWith('.html'));
+}
+
+/** What is prerendered but is no address of the site. */
+const hidden = /^\/(_|404$|500$|error-page$)/;
+
+/** Every address that the build made a file of, and the file. @param {Build['outputs']} outputs */
+function servedFiles({ prerenders, staticFiles }) {
+  return [
+    ...prerenders.map(({ pathname, fallback }) => ({ pathname, path: fallback?.filePath ?? '' })),
+    ...staticFiles.map(({ pathname, filePath }) => ({ pathname, path: filePath })),
+  ].filter(({ path }) => /\.(html|body)$/.test(path));
 }
 
 /** @type {import('next').NextAdapter} */
@@ -39,6 +51,13 @@ const adapter = {
     }
     if (problems.length > 0) throw new Error(`HTML only:\n${problems.join('\n')}`);
     console.log(`HTML only: ${files.length} pages carry no framework script`);
+    const served = servedFiles(outputs).filter(({ pathname }) => !hidden.test(pathname));
+    const count = await writeMirror(join(projectDir, 'out'), served, {
+      assets: join(distDir, 'static'),
+      publicFolder: join(projectDir, 'public'),
+      notFound: files.find((path) => /(^|\/)_not-found\.html$/.test(path)) ?? '',
+    });
+    console.log(`Mirror: ${count} files in out/`);
   },
 };
 

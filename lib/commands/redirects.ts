@@ -2,13 +2,16 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import type { CareerFrontMatter } from '@/lib/content/shapes/career';
 import { states } from '@/lib/content/states';
 import { pairSlug, pairsOf } from '@/lib/pairs';
-import { redirectsFor } from '@/lib/redirects';
+import { nginxMap, redirectsFor } from '@/lib/redirects';
 import { routes } from '@/lib/routes';
 import { sourceKinds } from '@/lib/source-kinds';
 import { standingPages } from '@/lib/standing-pages';
 
 /** Where next.config.mjs finds the redirects; it is read before anything of the site is compiled. */
 export const redirectsFile = '.contentlayer/redirects.json';
+
+/** The same for `deploy/nginx.conf`. */
+const nginxFile = 'deploy/redirects.conf';
 
 type Compiled<FrontMatter> = FrontMatter & { readonly _raw: { readonly flattenedPath: string } };
 
@@ -33,5 +36,7 @@ export function writeRedirects(): void {
     ...states.map(({ slug }) => routes.state(slug)),
     ...Object.values(sourceKinds).map(({ slug }) => routes.sourceKind(slug)),
   ];
-  writeFileSync(redirectsFile, JSON.stringify(redirectsFor(careers, pages)));
+  const redirects = redirectsFor(careers, pages);
+  writeFileSync(redirectsFile, JSON.stringify(redirects));
+  writeFileSync(nginxFile, nginxMap(redirects));
 }

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { guardedEnvironment } from '@/lib/server/environment';
 
 /** `npm run serve`: serves the built site. `PORT` changes the port, 3000 by default. */
 const port = Number(process.env.PORT ?? 3000);
@@ -23,6 +24,9 @@ if (!Number.isInteger(port) || port < 1 || port > 65535)
 if (!(await isFree(port))) stop(`Port ${port} is taken: set another, as in PORT=3001 npm start`);
 if (!existsSync('.next/BUILD_ID')) stop('The site is not built yet: run npm run build first');
 
-const server = spawn('next', ['start', '-p', String(port)], { stdio: 'inherit' });
+const server = spawn('next', ['start', '-p', String(port)], {
+  stdio: 'inherit',
+  env: guardedEnvironment(),
+});
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => server.kill(signal));
 server.on('exit', (code) => process.exit(code ?? 0));

@@ -1,6 +1,7 @@
-import { spawn } from 'node:child_process';
-import { createServer } from 'node:net';
+import { type ChildProcess, spawn } from 'node:child_process';
 import type { TestProject } from 'vitest/node';
+import { guardedEnvironment } from '@/lib/server/environment';
+import { freePort } from '@/tests/support/free-port';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -8,33 +9,26 @@ declare module 'vitest' {
   }
 }
 
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = createServer();
-    probe.listen(0, () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
-}
-
-/** Serves the built site on a free port for as long as the tests run. */
-export default async function serveSite(project: TestProject): Promise<() => void> {
+/** Starts the built site behind the guard on a free port, as `npm run serve` does. */
+export async function startSite(): Promise<{ origin: string; process: ChildProcess }> {
   const port = await freePort();
   const server = spawn(
     'node_modules/.bin/next',
     ['start', '-p', String(port), '--keepAliveTimeout', '120000'],
-    {
-      stdio: 'ignore',
-    },
+    { stdio: 'ignore', env: guardedEnvironment() },
   );
   const origin = `http://localhost:${port}`;
   for (let tries = 0; ; tries += 1) {
-    const answer = await fetch(origin).catch(() => undefined);
-    if (answer?.ok) break;
+    const answer = await fetch(`${origin}/healthz`).catch(() => undefined);
+    if (answer?.ok) return { origin, process: server };
     if (tries > 100 || server.exitCode !== null) throw new Error(`No answer from ${origin}`);
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
+}
+
+/** Serves the built site for as long as the tests run. */
+export default async function serveSite(project: TestProject): Promise<() => void> {
+  const { origin, process: server } = await startSite();
   project.provide('origin', origin);
   return () => server.kill();
 }

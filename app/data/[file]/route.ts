@@ -7,10 +7,10 @@ export const dynamicParams = false;
 const forms = {
   csv: { type: 'text/csv; charset=utf-8', of: ({ set }: DataSet) => csvOf(set.rows) },
   json: {
-    type: 'application/json; charset=utf-8',
+    type: 'application/json',
     of: ({ set }: DataSet) => JSON.stringify(set, null, 1),
   },
-  'schema.json': { type: 'application/schema+json; charset=utf-8', of: jsonSchemaOf },
+  'schema.json': { type: 'application/schema+json', of: jsonSchemaOf },
 } as const;
 type Form = keyof typeof forms;
 

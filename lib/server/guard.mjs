@@ -1,0 +1,62 @@
+// Loaded before the server (`node --import`), it stands in front of every request that Node takes:
+// headers on every class of answer, GET and HEAD alone, limits of size and time.
+import http from 'node:http';
+import { syncBuiltinESMExports } from 'node:module';
+import { securityHeaders } from './headers.mjs';
+import { refusalOf, stripFramework } from './refusals.mjs';
+
+/** Seconds are milliseconds here; a client that is slower is dropped. */
+const limits = { headersTimeout: 5_000, requestTimeout: 10_000, maxHeaderSize: 16_384 };
+
+const words = {
+  400: 'Bad request',
+  405: 'Only GET and HEAD are answered here',
+  414: 'The address is too long',
+};
+
+/** @param {import('node:http').ServerResponse} response @param {400 | 405 | 414} status */
+function refuse(response, status) {
+  if (status === 405) response.setHeader('Allow', 'GET, HEAD');
+  response.writeHead(status, {
+    'Cache-Control': 'no-store',
+    'Content-Type': 'text/plain; charset=utf-8',
+    Connection: 'close',
+  });
+  response.end(`${words[status]}\n`);
+}
+
+/** @param {import('node:http').RequestListener} listener @returns {import('node:http').RequestListener} */
+const guarded = (listener) => (request, response) => {
+  for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
+  const refusal = refusalOf(request);
+  if (refusal !== undefined) return refuse(response, refusal);
+  if (request.url === '/healthz') {
+    response.writeHead(200, { 'Cache-Control': 'no-store', 'Content-Type': 'text/plain' });
+    return response.end(request.method === 'HEAD' ? undefined : 'ok\n');
+  }
+  stripFramework(request);
+  listener(request, response);
+};
+
+const { createServer } = http;
+
+/** A request that is no HTTP gets a plain answer with the same headers. @param {import('node:stream').Duplex} socket */
+function refuseRaw(/** @type {Error & { code?: string }} */ error, socket) {
+  if (!socket.writable || error.code === 'ECONNRESET') return socket.destroy();
+  const status = error.code === 'HPE_HEADER_OVERFLOW' ? '431 Headers too large' : '400 Bad Request';
+  const lines = Object.entries(securityHeaders).map(([name, value]) => `${name}: ${value}\r\n`);
+  socket.end(
+    `HTTP/1.1 ${status}\r\n${lines.join('')}Connection: close\r\nContent-Length: 0\r\n\r\n`,
+  );
+}
+
+http.createServer = /** @type {typeof createServer} */ (
+  (/** @type {unknown[]} */ ...given) => {
+    const listener = /** @type {import('node:http').RequestListener} */ (given.at(-1));
+    const options = given.length > 1 ? /** @type {object} */ (given[0]) : {};
+    const server = createServer({ ...limits, ...options }, guarded(listener));
+    server.on('clientError', refuseRaw);
+    return server;
+  }
+);
+syncBuiltinESMExports();

@@ -1,0 +1,39 @@
+const longest = 2048;
+
+/** Control characters and backslashes stand in no address of this site. */
+const forbidden = /[\p{Cc}\\]/u;
+
+/** Request headers by which the framework could be asked for something else than a page. */
+const framework = /^(rsc|next-.*|x-middleware-.*|x-nextjs-.*|x-matched-path|x-invoke-.*)$/;
+
+/**
+ * The class of answer by which a request is refused before the framework sees it; undefined for none.
+ *
+ * @param {{ method?: string, url?: string }} request
+ * @returns {400 | 405 | 414 | undefined}
+ */
+export function refusalOf({ method = '', url = '' }) {
+  if (method !== 'GET' && method !== 'HEAD') return 405;
+  if (url.length > longest) return 414;
+  const [path = ''] = url.split('?');
+  if (!path.startsWith('/') || forbidden.test(path)) return 400;
+  try {
+    return forbidden.test(decodeURIComponent(path)) ? 400 : undefined;
+  } catch {
+    return 400;
+  }
+}
+
+/**
+ * Takes from a request what only the framework's own scripts send, which no page of this site carries.
+ *
+ * @param {{ url?: string, headers: Record<string, unknown> }} request
+ */
+export function stripFramework(request) {
+  for (const name of Object.keys(request.headers))
+    if (framework.test(name)) delete request.headers[name];
+  const [path = '', query] = (request.url ?? '').split('?', 2);
+  if (query === undefined) return;
+  const kept = query.split('&').filter((part) => !/^_rsc(=|$)/.test(part));
+  request.url = kept.length === 0 ? path : `${path}?${kept.join('&')}`;
+}
