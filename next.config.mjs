@@ -6,6 +6,8 @@ import { pageCaching } from './lib/server/headers.mjs';
 export default {
   adapterPath: fileURLToPath(new URL('./lib/build/adapter.mjs', import.meta.url)),
   images: { unoptimized: true },
+  // Two builds of one commit are identical; pages carry no id of a build.
+  generateBuildId: () => 'site',
   poweredByHeader: false,
   reactStrictMode: true,
   devIndicators: false,
@@ -24,6 +26,7 @@ export default {
           { key: 'Speculation-Rules', value: '"/speculation-rules.json"' },
         ],
       },
+      { source: '/healthz', headers: [{ key: 'Cache-Control', value: 'no-store' }] },
     ];
   },
 };

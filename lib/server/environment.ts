@@ -5,5 +5,10 @@ import { pathToFileURL } from 'node:url';
 export function guardedEnvironment(): NodeJS.ProcessEnv {
   const guard = pathToFileURL(resolve('lib/server/guard.mjs')).href;
   const options = [process.env.NODE_OPTIONS, `--import=${guard}`].filter(Boolean).join(' ');
-  return { ...process.env, NODE_OPTIONS: options, NEXT_TELEMETRY_DISABLED: '1' };
+  return {
+    ...process.env,
+    NODE_ENV: 'production',
+    NODE_OPTIONS: options,
+    NEXT_TELEMETRY_DISABLED: '1',
+  };
 }

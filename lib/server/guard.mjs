@@ -8,13 +8,18 @@ import { refusalOf, stripFramework } from './refusals.mjs';
 /** Seconds are milliseconds here; a client that is slower is dropped. */
 const limits = { headersTimeout: 5_000, requestTimeout: 10_000, maxHeaderSize: 16_384 };
 
+/** How long a server that was told to end still takes requests. */
+const grace = 1_000;
+let isLeaving = false;
+
 const words = {
   400: 'Bad request',
   405: 'Only GET and HEAD are answered here',
   414: 'The address is too long',
+  503: 'This server is leaving',
 };
 
-/** @param {import('node:http').ServerResponse} response @param {400 | 405 | 414} status */
+/** @param {import('node:http').ServerResponse} response @param {keyof typeof words} status */
 function refuse(response, status) {
   if (status === 405) response.setHeader('Allow', 'GET, HEAD');
   response.writeHead(status, {
@@ -30,10 +35,8 @@ const guarded = (listener) => (request, response) => {
   for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
   const refusal = refusalOf(request);
   if (refusal !== undefined) return refuse(response, refusal);
-  if (request.url === '/healthz') {
-    response.writeHead(200, { 'Cache-Control': 'no-store', 'Content-Type': 'text/plain' });
-    return response.end(request.method === 'HEAD' ? undefined : 'ok\n');
-  }
+  if (isLeaving) response.setHeader('Connection', 'close');
+  if (isLeaving && request.url === '/healthz') return refuse(response, 503);
   stripFramework(request);
   listener(request, response);
 };
@@ -50,13 +53,32 @@ function refuseRaw(/** @type {Error & { code?: string }} */ error, socket) {
   );
 }
 
+/**
+ * On its way out a server still takes requests for a while, since the kernel has taken their
+ * connections already; then it closes, and each answer ends its connection. `/healthz` says so.
+ *
+ * @param {import('node:http').Server} server
+ */
+function draining(server) {
+  const close = server.close.bind(server);
+  server.close = (callback) => {
+    isLeaving = true;
+    setTimeout(() => {
+      close(callback);
+      server.closeIdleConnections();
+    }, grace);
+    return server;
+  };
+  return server;
+}
+
 http.createServer = /** @type {typeof createServer} */ (
   (/** @type {unknown[]} */ ...given) => {
     const listener = /** @type {import('node:http').RequestListener} */ (given.at(-1));
     const options = given.length > 1 ? /** @type {object} */ (given[0]) : {};
     const server = createServer({ ...limits, ...options }, guarded(listener));
     server.on('clientError', refuseRaw);
-    return server;
+    return draining(server);
   }
 );
 syncBuiltinESMExports();

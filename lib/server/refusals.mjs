@@ -3,8 +3,11 @@ const longest = 2048;
 /** Control characters and backslashes stand in no address of this site. */
 const forbidden = /[\p{Cc}\\]/u;
 
-/** Request headers by which the framework could be asked for something else than a page. */
-const framework = /^(rsc|next-.*|x-middleware-.*|x-nextjs-.*|x-matched-path|x-invoke-.*)$/;
+/**
+ * Request headers by which the framework could be asked for something else than a page, and `Range`:
+ * nothing here is long enough for parts, and Next 16.4 answers some ranges of a file with a 500.
+ */
+const framework = /^(range|rsc|next-.*|x-middleware-.*|x-nextjs-.*|x-matched-path|x-invoke-.*)$/;
 
 /**
  * The class of answer by which a request is refused before the framework sees it; undefined for none.

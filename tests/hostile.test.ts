@@ -1,0 +1,73 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { hostileRequests } from '@/tests/support/hostile-requests';
+import { startFront } from '@/tests/support/nginx';
+import { type RawAnswer, rawRequest } from '@/tests/support/raw-request';
+import { startSite } from '@/tests/support/serve-site';
+
+const seed = 20_261_122;
+const count = 1_200;
+const atOnce = 16;
+
+async function send(origin: string, requests: readonly Buffer[]): Promise<readonly RawAnswer[]> {
+  const answers: RawAnswer[] = [];
+  const waiting = requests.entries();
+  const worker = async () => {
+    for (const [at, bytes] of waiting) answers[at] = await rawRequest(origin, bytes);
+  };
+  await Promise.all(Array.from({ length: atOnce }, worker));
+  return answers;
+}
+
+/** Bytes of a folder and how many files it has: what an attacker could fill. */
+function sizeOf(folder: string): { files: number; bytes: number } {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
+  const bytes = files.map(({ parentPath, name }) => statSync(join(parentPath, name)).size);
+  return { files: files.length, bytes: bytes.reduce((sum, size) => sum + size, 0) };
+}
+
+/** Memory of a process in megabytes. */
+function memoryOf(pid: number): number {
+  const kilobytes = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
+  return Number(kilobytes) / 1024;
+}
+
+let site: Awaited<ReturnType<typeof startSite>>;
+let front: Awaited<ReturnType<typeof startFront>>;
+beforeAll(async () => {
+  [site, front] = await Promise.all([startSite(), startFront()]);
+}, 60_000);
+afterAll(() => {
+  site?.process.kill();
+  front?.stop();
+});
+
+describe.each(['the site', 'the front'])('%s', (name) => {
+  const origin = () => (name === 'the site' ? site.origin : front.origin);
+
+  it(`answers ${count} hostile requests without an error of its own, and none hangs`, async () => {
+    const requests = hostileRequests(count, seed);
+    const answers = await send(origin(), requests);
+    const told = (at: number) => requests[at]?.toString('latin1').slice(0, 120);
+    const failed = answers.flatMap(({ status, isHung }, at) =>
+      status >= 500 || isHung ? [`${status} ${isHung} ${told(at)}`] : [],
+    );
+    expect(failed).toEqual([]);
+    expect(answers).toHaveLength(count);
+    const kinds = new Set(answers.map(({ status }) => status));
+    for (const status of [200, 400, 404, 405]) expect(kinds, String(status)).toContain(status);
+    expect((await fetch(origin())).status).toBe(200);
+  }, 120_000);
+});
+
+it('the site neither grows on disk nor in memory under them', async () => {
+  await send(site.origin, hostileRequests(count, seed + 1));
+  const [disk, memory] = [sizeOf('.next/server'), memoryOf(site.process.pid ?? 0)];
+  for (const round of [2, 3]) await send(site.origin, hostileRequests(count, seed + round));
+  expect(sizeOf('.next/server')).toEqual(disk);
+  expect(memoryOf(site.process.pid ?? 0) - memory).toBeLessThan(48);
+  expect(site.process.exitCode).toBeNull();
+}, 120_000);
