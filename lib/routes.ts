@@ -35,4 +35,5 @@ export const routes = {
   speculationRules: '/speculation-rules.json',
   handout: (slug: string) => `/careers/${slug}/handout`,
   sitemap: '/sitemap.xml',
+  securityText: '/.well-known/security.txt',
 } as const;

@@ -93,6 +93,16 @@ describe('for assistants', () => {
   });
 });
 
+describe('for whoever finds a weakness', () => {
+  it('security.txt is where RFC 9116 looks for it, and its addresses answer', async () => {
+    const answer = await ask('/.well-known/security.txt');
+    expect(answer.headers.get('content-type')).toBe('text/plain; charset=utf-8');
+    const links = [...(await answer.text()).matchAll(/: (https?:\/\/\S+)$/gm)];
+    expect(links).toHaveLength(3);
+    for (const [, link = ''] of links) expect((await ask(here(link))).status, link).toBe(200);
+  });
+});
+
 describe('for browsers', () => {
   it('the search can be added, the site kept on a home screen, and every icon has its size', async () => {
     const page = await fetchPage('/');

@@ -14,6 +14,9 @@ export type Fed = {
 };
 
 const most = 30;
+
+/** Plain text as the HTML that the feed says it is. */
+const asHtml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 const day = (date: string) => new Date(`${date}T00:00:00Z`);
 
 /** The day an article last changed. */
@@ -49,9 +52,9 @@ export function atomOf(articles: readonly Fed[]): string {
     const html = sections.map(({ lead, rest }) => lead + rest).join('');
     feed.addItem({
       id: absolute(path),
-      title,
+      title: asHtml(title),
       link: absolute(path),
-      description: summary,
+      description: asHtml(summary),
       content: withWholeLinks(html, path),
       published: day(published),
       date: day(changedOn(article)),

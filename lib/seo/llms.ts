@@ -1,3 +1,4 @@
+import { markdownText } from '@/lib/markdown-text';
 import { absolute, site } from '@/lib/site';
 
 type Listed = { readonly title: string; readonly summary: string; readonly path: string };
@@ -7,7 +8,10 @@ export function llmsText(
   groups: readonly { readonly title: string; readonly items: readonly Listed[] }[],
 ) {
   const lists = groups.map(({ title, items }) => {
-    const lines = items.map((each) => `- [${each.title}](${absolute(each.path)}): ${each.summary}`);
+    const lines = items.map(
+      (each) =>
+        `- [${markdownText(each.title)}](${absolute(each.path)}): ${markdownText(each.summary)}`,
+    );
     return `## ${title}\n\n${lines.join('\n')}`;
   });
   return `# ${site.name}\n\n> ${site.summary}\n\n${rules}\n\n${lists.join('\n\n')}\n`;

@@ -11,11 +11,16 @@ export function fault(file: VFile, place: Place, field: string, remedy: string):
   file.message(`${field}: ${remedy}`, place);
 }
 
+/** A fault repeats what was written, which must neither break its line nor command the terminal. */
+const visible = (words: string) => words.replaceAll(/\p{Cc}/gu, '\ufffd');
+
 /** Every fault as one line, `path:line:column  field: what is wrong, what to write instead`. */
 export function faultLines(files: readonly VFile[]): string[] {
   return files.flatMap((file) =>
     file.messages
       .toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0))
-      .map(({ line, column, reason }) => `${file.path}:${line ?? 1}:${column ?? 1}  ${reason}`),
+      .map(({ line, column, reason }) =>
+        visible(`${file.path}:${line ?? 1}:${column ?? 1}  ${reason}`),
+      ),
   );
 }

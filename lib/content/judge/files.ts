@@ -3,6 +3,7 @@ import { join, relative, sep } from 'node:path';
 import { VFile } from 'vfile';
 import { dataFiles } from '@/lib/content/judge/data-files';
 import { fault, fileStart } from '@/lib/content/judge/faults';
+import { hidden } from '@/lib/content/shapes/text';
 import { placeholder } from '@/lib/content/template';
 
 const kinds = {
@@ -40,6 +41,19 @@ export function isText(file: VFile): boolean {
   } catch {
     fault(file, fileStart, 'file', 'is not UTF-8; save it as UTF-8');
     return false;
+  }
+}
+
+const hiddenCharacter = new RegExp(`(?![\\n\\r\\t])[${hidden}]`, 'u');
+
+/** Notes characters that nobody sees: one control character breaks the whole feed. */
+export function judgeCharacters(file: VFile): void {
+  for (const [index, line] of String(file.value).split('\n').entries()) {
+    const [found = ''] = hiddenCharacter.exec(line) ?? [];
+    if (found === '') continue;
+    const code = found.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
+    const place = { line: index + 1, column: line.indexOf(found) + 1 };
+    fault(file, place, 'character', `U+${code} is not seen; delete it`);
   }
 }
 

@@ -11,6 +11,7 @@ import {
   contentFiles,
   frontMatterText,
   isText,
+  judgeCharacters,
   judgePlaceholders,
   kindOf,
 } from '@/lib/content/judge/files';
@@ -100,7 +101,9 @@ function judgePages(articles: readonly Article[]): Pages {
  */
 export function judge(root: string, today: string): readonly VFile[] {
   const files = contentFiles(root);
-  const kinds = files.filter(isText).map((file) => [file, kindOf(file)] as const);
+  const texts = files.filter(isText);
+  for (const file of texts) judgeCharacters(file);
+  const kinds = texts.map((file) => [file, kindOf(file)] as const);
   const ofData = kinds.flatMap(([file, kind]) => (kind === 'data' ? [file] : []));
   const { data, missing } = judgeData(ofData);
   judgeDataRelations(data);

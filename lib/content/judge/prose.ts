@@ -9,13 +9,20 @@ import { captionOf } from '@/lib/content/markdown/table-caption';
 
 const placeOf = (node: Nodes): Place => node.position?.start ?? fileStart;
 
-/** Notes raw HTML, images without words, and tables without a caption. */
+/** Notes raw HTML, images without words, sources of the text's own, and tables without a caption. */
 export function judgeElements(file: VFile, tree: Root): void {
   visit(tree, (node, index, parent) => {
     if (node.type === 'html')
       fault(file, placeOf(node), 'html', 'raw HTML is not allowed; write Markdown');
     if (node.type === 'image' && !node.alt?.trim())
       fault(file, placeOf(node), 'image', 'has no alternative text; write ![what it shows](file)');
+    if (node.type === 'footnoteDefinition')
+      fault(
+        file,
+        placeOf(node),
+        'footnote',
+        'sources stand in content/data/sources.json; delete it',
+      );
     if (node.type === 'thematicBreak')
       fault(file, placeOf(node), 'line', 'a bare line says nothing; use a heading');
     if (node.type === 'table' && captionOf(parent?.children[(index ?? 0) - 1]) === undefined)

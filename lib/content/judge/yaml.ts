@@ -35,6 +35,16 @@ function offsetOf(document: Document, path: readonly PropertyKey[], atKey: boole
   return offset;
 }
 
+/** The plain value of a document; a fault where its aliases would fill the memory. */
+function plainValue(document: Document, file: VFile, firstLine: number): unknown {
+  try {
+    return document.toJS();
+  } catch (error) {
+    const place = { line: firstLine, column: 1 };
+    fault(file, place, 'syntax', `${(error as Error).message}; write each value out`);
+  }
+}
+
 /**
  * Reads YAML or JSON that starts at `firstLine` of the file, noting every syntax fault and every
  * key written twice. Undefined where nothing can be read.
@@ -51,5 +61,6 @@ export function readLocated(file: VFile, text: string, firstLine = 1): Located |
   if (document.errors.length > 0) return undefined;
   const place = (path: readonly PropertyKey[], atKey = false) =>
     placeAt(offsetOf(document, path, atKey));
-  return { value: document.toJS(), place };
+  const value = plainValue(document, file, firstLine);
+  return value === undefined ? undefined : { value, place };
 }

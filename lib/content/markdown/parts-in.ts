@@ -1,9 +1,7 @@
+import { anchor, mark, tag } from '@/lib/content/markdown/html-marks';
 import type { Part, Section } from '@/lib/content/shapes/section';
 
-const subheading = /<h3 id="([^"]+)">([\s\S]*?) <a class="anchor"[\s\S]*?<\/h3>/;
-const mark = /<sup>.*?<\/sup>|<a class="anchor".*?<\/a>/g;
-const tag = /<[^>]+>/g;
-
+const subheading = new RegExp(`<h3 id="([^"]+)">([\\s\\S]*?) ${anchor}</h3>`);
 const reference = /&#x([0-9A-F]+);/gi;
 
 /** What a reader reads of a piece of HTML; rehype writes every character reference in hexadecimal. */

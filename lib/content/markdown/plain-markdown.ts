@@ -3,6 +3,7 @@ import { citationMark, tokenMark } from '@/lib/content/markdown/marks';
 import { figureCalled, figureWords, noteOn } from '@/lib/content/markdown/print-figures';
 import type { Source } from '@/lib/content/shapes/source';
 import { period } from '@/lib/format';
+import { markdownText } from '@/lib/markdown-text';
 
 const headingMark = /^(#{2,3} .*?)[ \t]*\{#[^{}]*\}[ \t]*$/gm;
 const rootLink = /\]\((\/[^)]*)\)/g;
@@ -11,7 +12,7 @@ const rootLink = /\]\((\/[^)]*)\)/g;
 const blocks = /^\|.*$|^(?:(?!\|).+\n?)+/gm;
 
 const note = ({ id, publisher, title, url, date }: Source) =>
-  `[^${id}]: ${publisher}. ${title}. ${date === null ? 'Undated' : period(date)}. ${url}`;
+  `[^${id}]: ${markdownText(publisher)}. ${markdownText(title)}. ${date === null ? 'Undated' : period(date)}. ${url}`;
 
 /**
  * An article as Markdown that stands alone: figures printed, links whole, each source as a footnote.
@@ -41,5 +42,6 @@ export function plainMarkdown(
   const cited = new Set([...body.matchAll(citationMark)].map(([, id = '']) => id));
   const notes = [...cited].map((id) => note(sourceCalled(id)));
   const checked = `Facts checked ${period(article.reviewed)}.`;
-  return `# ${article.title}\n\n${article.summary}\n\n${checked}\n\n${body.trim()}\n\n${notes.join('\n')}\n`;
+  const head = [`# ${markdownText(article.title)}`, markdownText(article.summary), checked];
+  return `${[...head, body.trim(), notes.join('\n')].join('\n\n')}\n`;
 }

@@ -1,15 +1,25 @@
+import { mark, tag } from '@/lib/content/markdown/html-marks';
 import type { Section } from '@/lib/content/shapes/section';
 
-const section = /<section id="([^"]+)">([\s\S]*?)<\/section>/g;
-const heading = /<h2>([\s\S]*?) <a class="anchor"/;
-const citation = /href="#source-([^"]+)"/g;
-const term = /href="#(word-[^"]+)"/g;
-const tag = /<[^>]+>/g;
-const mark = /<sup>.*?<\/sup>|<a class="anchor".*?<\/a>/g;
+// A section ends where the next begins: `</section>` alone may stand in the title of a link.
+const section = /<section id="([^"]+)">([\s\S]*?)<\/section>(?=<section id="|\s*$)/g;
+const heading = /^<h2>([\s\S]*?) <a class="anchor"/;
+const citation = /<a href="#source-([^"]+)"/g;
+const term = /<a href="#(word-[^"]+)"/g;
+
+/** Where the first paragraph ends that stands in no list and no quotation. */
+function endOfLead(html: string): number {
+  let depth = 0;
+  for (const { 0: each, index } of html.matchAll(tag)) {
+    if (each.startsWith('<br')) continue;
+    depth += each.startsWith('</') ? -1 : 1;
+    if (depth === 0 && each === '</p>') return index + each.length;
+  }
+  return html.length;
+}
 
 function cut(id: string, html: string): Section {
-  const end = html.indexOf('</p>');
-  const lead = end < 0 ? html : html.slice(0, end + 4);
+  const lead = html.slice(0, endOfLead(html));
   const title = (heading.exec(html)?.[1] ?? id).replace(tag, '');
   return { id, title, lead, rest: html.slice(lead.length) };
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { dataSet } from '@/lib/content/shapes/data-set';
 import { StateCode } from '@/lib/content/shapes/state';
-import { CalendarDay, text } from '@/lib/content/shapes/text';
+import { CalendarDay, text, WebAddress } from '@/lib/content/shapes/text';
 
 /** The facts of a credential that each rest on evidence of their own. */
 export const credentialFacts = [
@@ -31,7 +31,7 @@ const Dollars = z.number().min(0).nullable().describe('dollars; 0 is free');
 
 const Evidence = z.strictObject({
   publisher: text(2, 200),
-  url: z.url({ protocol: /^https?$/, error: 'write a whole http or https address' }),
+  url: WebAddress,
   date: text(2, 120).describe('the date that the page bears, as it bears it; often "undated"'),
   official: z.boolean().describe('a page of the state, the board or its own training program'),
   supports: z.array(z.enum(['credential', ...credentialFacts])).min(1),
@@ -66,7 +66,7 @@ export const Credential = z
     medicaid_note: Note,
     disagreements: text(3, 900).nullable().describe('where sources conflict, both said'),
     confidence: z.enum(['official-seen', 'two-secondary-agree', 'secondary-seen']),
-    official_url: z.url({ protocol: /^https?$/ }).nullable(),
+    official_url: WebAddress.nullable(),
     seen_on: CalendarDay,
     evidence: z.array(Evidence).min(1),
   })

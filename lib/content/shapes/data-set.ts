@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CalendarDay, Slug } from '@/lib/content/shapes/text';
+import { CalendarDay, Slug, text } from '@/lib/content/shapes/text';
 
 /**
  * The one envelope of every data set: who says it, for which period, when it was fetched, and the
@@ -12,7 +12,7 @@ export function dataSet<Row extends z.ZodType>(
 ) {
   return z.strictObject({
     source: source.describe('the entry of sources.json that the rows come from'),
-    period: z.string().min(4).describe('what time the rows speak of, in words'),
+    period: text(4, 120).describe('what time the rows speak of, in words'),
     retrieved: CalendarDay.describe('the day the rows were fetched, YYYY-MM-DD'),
     rows: z
       .array(row)

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { dataSet } from '@/lib/content/shapes/data-set';
-import { PartialDate, Slug, text } from '@/lib/content/shapes/text';
+import { PartialDate, Slug, text, WebAddress } from '@/lib/content/shapes/text';
 
 export const Source = z.strictObject({
   id: Slug.describe('the name that footnotes use: [^this-id]'),
   publisher: text(2, 160).describe('who published the document'),
   title: text(3, 240).describe('the title of the document'),
-  url: z.url({ protocol: /^https?$/, error: 'write a whole http or https address' }),
+  url: WebAddress,
   date: PartialDate.nullable().describe(
     'when the document was published; null where it bears none',
   ),
@@ -17,5 +17,5 @@ export const Source = z.strictObject({
 });
 export type Source = z.infer<typeof Source>;
 
-export const Sources = dataSet(Source, (source) => source.id, z.string().min(3));
+export const Sources = dataSet(Source, (source) => source.id, text(3, 120));
 export type Sources = z.infer<typeof Sources>;

@@ -24,11 +24,26 @@ export const OccupationCode = z
   )
   .describe('a code of the Standard Occupational Classification, such as 21-1093');
 
+/**
+ * Characters that nobody sees, as a class of a regular expression: controls, which no XML may hold,
+ * line separators, and marks that turn the direction of reading.
+ */
+export const hidden = String.raw`\p{Cc}\u2028-\u202e\u2066-\u2069`;
+const plain = new RegExp(`^[^<>{}${hidden}]*$`, 'u');
+
 /** One sentence or phrase of plain text: no markup, no line breaks, no figures in braces. */
 export const text = (shortest: number, longest: number) =>
   z
     .string()
     .min(shortest, `write at least ${shortest} characters`)
     .max(longest, `write at most ${longest} characters`)
-    .regex(/^[^<>{}\n\r\t]*$/, 'write plain text: no markup, braces or line breaks')
+    .regex(plain, 'write plain text: no markup, braces, line breaks or hidden characters')
     .refine((value) => value === value.trim(), 'leave out the space at the start or the end');
+
+const address = new RegExp(`^https?://[^\\s<>[\\]{}"\\\\^\`|${hidden}]+$`, 'u');
+const wholeAddress = 'write a whole http or https address';
+
+/** An address on the web, without brackets or quotes: it is printed as it is in Markdown. */
+export const WebAddress = z
+  .url({ protocol: /^https?$/, error: wholeAddress })
+  .regex(address, `${wholeAddress}; write brackets and quotes percent-encoded`);

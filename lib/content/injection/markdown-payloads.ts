@@ -1,0 +1,78 @@
+/** Each: what is tried, and what the judge must tell; null where it is text that may be read. */
+export type Payload = readonly [markdown: string, told: RegExp | null];
+
+export const html = /html: raw HTML is not allowed/;
+export const link = /link .*: (only https|write the path|leads to no page)/;
+const image = /link .*: images are not used/;
+
+/** Elements, comments and declarations. */
+export const elementPayloads: readonly Payload[] = [
+  ['<script>alert(1)</script>', html],
+  ['<ScRiPt >alert(1)</sCrIpT>', html],
+  ['text <script>alert(1)</script >', html],
+  ['<script\nsrc="//evil.example/x.js"></script>', html],
+  ['<script/src="//evil.example/x.js"></script>', html],
+  ['<scr<script>ipt>alert(1)</scr</script>ipt>', html],
+  ['<<script>alert(1)//<</script>', html],
+  ['text <img src=x onerror=alert(1)> text', html],
+  ['<img src=x:x onerror\n=alert(1)//', null],
+  ['<svg onload=alert(1)><script>alert(1)</script></svg>', html],
+  ['<svg><a xlink:href="javascript:alert(1)"><text y=9>x</text></a></svg>', html],
+  ['<math><mi xlink:href="data:x,<script>alert(1)</script>">x</mi></math>', html],
+  ['<iframe srcdoc="<script>alert(1)</script>"></iframe>', html],
+  ['<object data="data:text/html,<script>alert(1)</script>"></object>', html],
+  ['<style>@import "//evil.example/x.css";</style>', html],
+  ['<base href="//evil.example/">', html],
+  ['<meta http-equiv=refresh content="0;url=javascript:alert(1)">', html],
+  ['<link rel=stylesheet href="//evil.example/x.css">', html],
+  ['<form action="javascript:alert(1)"><button>x</button></form>', html],
+  ['<a href="javascript:alert(1)" onclick="alert(1)">x</a>', html],
+  ['<p style="background:url(javascript:alert(1))">x</p>', html],
+  ['<details open ontoggle=alert(1)>', html],
+  ['<noscript><p title="</noscript><img src=x onerror=alert(1)>">', html],
+  ['<template><script>alert(1)</script></template>', html],
+  ['<textarea></textarea><script>alert(1)</script>', html],
+  ['<!-- x --><script>alert(1)</script>', html],
+  ['<!--><img src=x onerror=alert(1)>-->', html],
+  ['<![CDATA[<script>alert(1)</script>]]>', html],
+  ['<!DOCTYPE html [<!ENTITY x "<script>alert(1)</script>">]>', html],
+  ['<?xml-stylesheet href="javascript:alert(1)"?>', html],
+  ['\\<script>alert(1)\\</script>', null],
+  ['&lt;script&gt;alert(1)&lt;/script&gt;', null],
+  ['&#60;img src=x onerror=alert(1)&#62;', null],
+  ['`<script>alert(1)</script>`', null],
+  ['```html onload=alert(1)\n<script>alert(1)</script>\n```', null],
+];
+
+/** Links, images and their addresses. */
+export const linkPayloads: readonly Payload[] = [
+  ['[x](javascript:alert(1))', link],
+  ['[x](JaVaScRiPt:alert(1))', link],
+  ['[x](<javascript:alert(1)> "x")', link],
+  ['[x](&#106;avascript:alert(1))', link],
+  ['[x](&#x6A&#x61;vascript:alert(1))', link],
+  ['[x](javascript&colon;alert(1))', link],
+  ['[x](java&Tab;script:alert(1))', link],
+  ['[x](java&NewLine;script:alert(1))', link],
+  ['[x](&#1;javascript:alert(1))', link],
+  ['[x](\\javascript:alert(1))', link],
+  ['[x](data:text/html;base64,PHNjcmlwdD5hbGVydCgxKTwvc2NyaXB0Pg==)', link],
+  ['[x](vbscript:msgbox)', link],
+  ['[x](blob:https://site.example/0)', link],
+  ['[x](file:///etc/passwd)', link],
+  ['[x](view-source:javascript:alert(1))', link],
+  ['[x](//evil.example)', link],
+  ['[x](/\\evil.example)', link],
+  ['<javascript:alert(1)>', link],
+  ['<data:text/html,x>', link],
+  ['[x][r]\n\n[r]: javascript:alert(1)', link],
+  ['[a [b](javascript:alert(1)) c](https://example.gov)', link],
+  ['![x](javascript:alert(1))', image],
+  ['![x](x "onerror=alert(1)")', image],
+  ['![x" onerror="alert(1)](https://evil.example/x.png)', image],
+  ['[![x](javascript:alert(1))](javascript:alert(2))', link],
+  ['[pay](#pay "\\" onmouseover=\\"alert(1)")', null],
+  ['[pay](#pay "</section><script>alert(1)</script>")', null],
+  ['[pay](#pay "</p><img src=x onerror=alert(1)>")', null],
+  ['[pay](#pay "></p></p><img src=x onerror=alert(1)>")', null],
+];
