@@ -6,6 +6,7 @@ import { pageCaching } from './lib/server/headers.mjs';
 export default {
   adapterPath: fileURLToPath(new URL('./lib/build/adapter.mjs', import.meta.url)),
   images: { unoptimized: true },
+  output: 'standalone',
   // Two builds of one commit are identical; pages carry no id of a build.
   generateBuildId: () => 'site',
   poweredByHeader: false,
