@@ -6,7 +6,7 @@ import { dirname } from 'node:path';
  * `npm run sbom [file]`: writes the list of every package that the lock file names (CycloneDX), with
  * its version, licence and hash, so that one with a known fault can be found. Asks no network.
  */
-const path = process.argv[2] ?? 'out/sbom.cdx.json';
+const path = process.argv[2] ?? 'sbom.cdx.json';
 const options = ['sbom', '--sbom-format', 'cyclonedx', '--package-lock-only'];
 const { status, stdout, stderr } = spawnSync('npm', options, {
   encoding: 'utf8',
