@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { connect } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hostileRequests } from '@/tests/support/hostile-requests';
@@ -62,6 +63,25 @@ describe.each(['the site', 'the front'])('%s', (name) => {
     expect((await fetch(origin())).status).toBe(200);
   }, 120_000);
 });
+
+it.each(['the site', 'the front'])(
+  '%s drops a client that never ends its request',
+  async (name) => {
+    const { hostname, port } = new URL(name === 'the site' ? site.origin : front.origin);
+    const socket = connect(Number(port), hostname);
+    socket.on('error', () => {});
+    const drip = setInterval(() => socket.write('X-Slow: 1\r\n'), 500);
+    socket.write('GET / HTTP/1.1\r\nHost: localhost\r\n');
+    const ended = await new Promise((resolve) => {
+      socket.on('close', () => resolve('dropped')).resume();
+      setTimeout(() => resolve('still there'), 15_000);
+    });
+    clearInterval(drip);
+    socket.destroy();
+    expect(ended).toBe('dropped');
+  },
+  30_000,
+);
 
 it('the site neither grows on disk nor in memory under them', async () => {
   await send(site.origin, hostileRequests(count, seed + 1));

@@ -6,7 +6,12 @@ import { securityHeaders } from './headers.mjs';
 import { refusalOf, stripFramework } from './refusals.mjs';
 
 /** Seconds are milliseconds here; a client that is slower is dropped. */
-const limits = { headersTimeout: 5_000, requestTimeout: 10_000, maxHeaderSize: 16_384 };
+const limits = {
+  headersTimeout: 5_000,
+  requestTimeout: 10_000,
+  connectionsCheckingInterval: 1_000,
+  maxHeaderSize: 16_384,
+};
 
 /** How long a server that was told to end still takes requests. */
 const grace = 1_000;

@@ -1,3 +1,4 @@
+/** Of a path; a long question to the search is a page like any other. */
 const longest = 2048;
 
 /** Control characters and backslashes stand in no address of this site. */
@@ -17,8 +18,8 @@ const framework = /^(range|rsc|next-.*|x-middleware-.*|x-nextjs-.*|x-matched-pat
  */
 export function refusalOf({ method = '', url = '' }) {
   if (method !== 'GET' && method !== 'HEAD') return 405;
-  if (url.length > longest) return 414;
   const [path = ''] = url.split('?');
+  if (path.length > longest) return 414;
   if (!path.startsWith('/') || forbidden.test(path)) return 400;
   try {
     return forbidden.test(decodeURIComponent(path)) ? 400 : undefined;
