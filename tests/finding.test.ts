@@ -1,5 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { violationsOn } from '@/tests/support/axe';
 import { launchBrowser } from '@/tests/support/browser';
 
 let browser: Browser;
@@ -54,6 +55,17 @@ describe('the search box', () => {
     await page.waitForURL(/\/careers\/substance-use-counselor\/pay#21-1018-texas$/);
     await page.context().close();
   });
+
+  it.each(['light', 'dark'] as const)(
+    'breaks no rule of WCAG 2.2 AA while open, %s',
+    async (colorScheme) => {
+      const page = await visit('/careers', { ...phone, colorScheme });
+      await ask(page, 'peer');
+      await page.keyboard.press('ArrowDown');
+      expect(await violationsOn(page)).toEqual([]);
+      await page.context().close();
+    },
+  );
 
   it('closes on Escape, opens again on the arrow, and says how much it found', async () => {
     const page = await visit('/');

@@ -37,12 +37,10 @@ export function CareerTable({
   sources: readonly string[];
 }) {
   return (
-    <TableBox shape="stack" caption={caption}>
+    <TableBox shape="even" caption={caption}>
       <thead>
         <tr>
-          <th scope="col" className="w-1/8">
-            Career
-          </th>
+          <th scope="col">Career</th>
           {columns.map(({ label }) => (
             <th key={label} scope="col">
               {label}

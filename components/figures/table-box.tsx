@@ -7,6 +7,8 @@ const shapes = {
   fit: 'table-box table-fit mt-4',
   /** Rows become blocks on a phone; each cell names its column in `data-label`. */
   stack: 'table-box table-stack mt-4',
+  /** The same with many columns of words, which share the width of a tablet evenly. */
+  even: 'table-box table-stack table-even mt-4',
 } as const;
 
 /** A captioned table in a box that the keyboard can reach and scroll. */
