@@ -134,6 +134,14 @@ describe.each(['the site', 'the front'])('every class of answer of %s', (server)
       expect(again.headers[name.toLowerCase()], name).toBe(value);
   });
 
+  it('a page is the same for who asks as the framework would', async () => {
+    const plain = await (await fetch(new URL('/careers', origin()))).text();
+    const headers = { RSC: '1', 'Next-Router-Prefetch': '1', 'Next-Router-State-Tree': '[]' };
+    const asked = await fetch(new URL('/careers?_rsc=abc', origin()), { headers });
+    expect(asked.headers.get('content-type')).toBe('text/html; charset=utf-8');
+    expect((await asked.text()) === plain).toBe(true);
+  });
+
   it('pages are kept for a moment, hashed files for a year', async () => {
     const page = await fetchPage('/');
     const style = /href="(\/_next\/static\/[^"]+\.css)"/.exec(page.html)?.[1] ?? '';
