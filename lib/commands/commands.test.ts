@@ -37,6 +37,19 @@ function run(name: string, ...options: string[]) {
 }
 
 describe('npm run content', () => {
+  it.each(['foo', 'ftp://example.org', ''])(
+    'tells in one line that SITE_URL is wrong: “%s”',
+    (url) => {
+      const { status, stderr } = spawnSync(tsx, script('content'), {
+        cwd: folder,
+        encoding: 'utf8',
+        env: { ...process.env, SITE_URL: url },
+      });
+      expect(stderr).toBe('SITE_URL: write the whole address, such as https://example.org\n');
+      expect(status).toBe(1);
+    },
+  );
+
   it('tells the faults and how many there are, and fails', () => {
     const guide = join(folder, 'content/careers/helper-at-home.md');
     writeFileSync(guide, readFileSync(guide, 'utf8').replace('fit: proxy', 'fit: close'));

@@ -5,6 +5,11 @@ import { faultLines } from '@/lib/content/judge/faults';
 import { judge } from '@/lib/content/judge/judge';
 
 /** `npm run content`: judges everything under content/, then has contentlayer compile it. */
+// A wrong setting is told before anything is built with it.
+await import('@/lib/site').catch(({ message }: Error) => {
+  console.error(message);
+  process.exit(1);
+});
 const today = new Date().toISOString().slice(0, 10);
 const files = judge(process.cwd(), today);
 const faults = faultLines(files);

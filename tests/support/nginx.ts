@@ -1,13 +1,14 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { freePort } from '@/tests/support/free-port';
 
+const brotliModule = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
 const packages = ['nginx-light', 'libnginx-mod-http-brotli-static'];
 
 /** Debian's nginx is no package of npm: where it is missing and may be installed, it is. */
 function provideNginx(): void {
-  if (spawnSync('nginx', ['-v']).status === 0) return;
+  if (spawnSync('nginx', ['-v']).status === 0 && existsSync(brotliModule)) return;
   const quiet = { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
   spawnSync('apt-get', ['update', '-qq'], quiet);
   const options = ['install', '-y', '-qq', '--no-install-recommends', ...packages];
