@@ -13,9 +13,11 @@ const limits = {
   maxHeaderSize: 16_384,
 };
 
-/** How long a server that was told to end still takes requests. */
-const grace = 1_000;
+/** A server that was told to end looks this often whether it is quiet, and leaves after so many. */
+const look = { every: 100, quiet: 10, most: 100 };
 let isLeaving = false;
+/** Requests that are being answered, and whether one came since the last look. */
+const traffic = { active: 0, came: false };
 
 const words = {
   400: 'Bad request',
@@ -37,6 +39,11 @@ function refuse(response, status) {
 
 /** @param {import('node:http').RequestListener} listener @returns {import('node:http').RequestListener} */
 const guarded = (listener) => (request, response) => {
+  traffic.came = true;
+  traffic.active += 1;
+  response.once('close', () => {
+    traffic.active -= 1;
+  });
   for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
   const refusal = refusalOf(request);
   if (refusal !== undefined) return refuse(response, refusal);
@@ -59,8 +66,9 @@ function refuseRaw(/** @type {Error & { code?: string }} */ error, socket) {
 }
 
 /**
- * On its way out a server still takes requests for a while, since the kernel has taken their
- * connections already; then it closes, and each answer ends its connection. `/healthz` says so.
+ * On its way out a server still takes requests, since the kernel has taken their connections already,
+ * until none came for a while; then it closes. Each look lets waiting connections be read first, so a
+ * busy machine only makes it longer. `/healthz` says that it is leaving.
  *
  * @param {import('node:http').Server} server
  */
@@ -68,10 +76,15 @@ function draining(server) {
   const close = server.close.bind(server);
   server.close = (callback) => {
     isLeaving = true;
-    setTimeout(() => {
+    let [looks, quiet] = [0, 0];
+    const timer = setInterval(() => {
+      quiet = traffic.active === 0 && !traffic.came ? quiet + 1 : 0;
+      looks += 1;
+      traffic.came = false;
+      if (quiet < look.quiet && looks < look.most) return;
+      clearInterval(timer);
       close(callback);
-      server.closeIdleConnections();
-    }, grace);
+    }, look.every);
     return server;
   };
   return server;
