@@ -88,8 +88,8 @@ export default async function ComparisonPage({ params }: Props) {
         <h2 className="mb-4 text-2xl">Pay on one scale</h2>
         {isShared && (
           <p className="mb-4 max-w-measure">
-            No survey counts these two apart: both stand nearest to the same federal line, so the
-            picture cannot show which pays more.
+            The two share a federal line, which does not count them apart, so the picture cannot
+            settle which pays more.
           </p>
         )}
         <PaySpread
