@@ -47,9 +47,12 @@ export function growth({ growth_percent: change }: Projection): string {
 /** Of whom the figures are, where no line is the career itself. */
 export function lineNote(career: Career): string | undefined {
   const fits = new Set(career.occupations.map(({ fit }) => fit));
-  const lines = career.occupations.length > 1 ? 'federal lines' : 'federal line';
-  if (fits.has('proxy')) return `nearest ${lines}`;
-  return fits.has('combined') ? `${lines} that hold other jobs too` : undefined;
+  const isOne = career.occupations.length === 1;
+  if (fits.has('proxy')) return isOne ? 'nearest federal line' : 'nearest federal lines';
+  if (!fits.has('combined')) return undefined;
+  return isOne
+    ? 'a federal line that holds other jobs too'
+    : 'federal lines that hold other jobs too';
 }
 
 /** Every fact about a career; undefined where no source says it. `data` names the two surveys. */

@@ -48,6 +48,6 @@ it('says of a line that is no exact match what else it counts', () => {
       line(1),
     )[0]?.note;
   expect(fitting('proxy')).toContain(' in the nearest federal line,');
-  expect(fitting('combined')).toContain('that hold other jobs too');
+  expect(fitting('combined')).toContain('in a federal line that holds other jobs too');
   expect(fitting('exact')).toBe('Lowest to highest tenth, May 2025');
 });

@@ -62,7 +62,7 @@ export function CareerIndex({ choice }: { choice: Choice }) {
         Pay runs from the lowest to the highest tenth of workers,{' '}
         {period(first?.wages[0]?.period ?? '')}; the mark on each bar is the middle. Outlook is the
         change in jobs expected from {period(first?.outlook[0]?.period ?? '')}. “Nearest federal
-        lines” are surveys of other, similar jobs.
+        lines” count the job among many others, or only jobs like it.
       </p>
       <SourceList sources={sources.map(sourceCalled)} />
     </PageFrame>

@@ -1,6 +1,8 @@
+import { lineNote } from '@/lib/career-facts';
 import { advice } from '@/lib/content/advice';
 import { linesOf } from '@/lib/content/career-lines';
 import { careers } from '@/lib/content/careers';
+import type { Career } from '@/lib/content/shapes/career';
 import type { Wage } from '@/lib/content/shapes/wage';
 import { standingsIn } from '@/lib/content/standings';
 import { states } from '@/lib/content/states';
@@ -14,7 +16,14 @@ import { site } from '@/lib/site';
 import { inSentence } from '@/lib/words';
 
 const when = period(wageOf(allOccupations).period);
-const source = `Lowest tenth, middle and highest tenth of pay a year, ${when}. U.S. Bureau of Labor Statistics`;
+const source = `Lowest tenth, middle, highest tenth a year, ${when}. U.S. Bureau of Labor Statistics`;
+/** Where no line is the career itself, the picture says so too. */
+const sourceFor = (group: readonly Career[]) => {
+  const note = group.map(lineNote).find((each) => each !== undefined);
+  return note === undefined
+    ? source
+    : `${note.replace(/^./, (letter) => letter.toUpperCase())}. ${source}`;
+};
 const plain = { bars: [], source: '' } as const;
 
 /** The lines that some guide stands on; a state's survey holds others too, such as nurses. */
@@ -33,7 +42,7 @@ export const shareCards: ReadonlyMap<string, ShareCard> = new Map(
         title: career.title,
         line: career.summary,
         bars: barsOf(linesOf(career).wages),
-        source,
+        source: sourceFor([career]),
       },
     })),
     ...advice.map(({ slug, title, summary }) => ({
@@ -60,7 +69,7 @@ export const shareCards: ReadonlyMap<string, ShareCard> = new Map(
         title: `${pair.a.title} or ${inSentence(pair.b.title)}?`,
         line: 'Schooling, time, cost, license and pay, side by side.',
         bars: barsOf([pair.a, pair.b].flatMap((career) => linesOf(career).wages[0] ?? [])),
-        source,
+        source: sourceFor([pair.a, pair.b]),
       },
     })),
   ].map(({ path, card }) => [imageName(path), card]),

@@ -84,7 +84,7 @@ export function SharePicture({ site, card }: { site: string; card: ShareCard }) 
           {card.bars.map((bar) => (
             <Bar key={bar.label} bar={bar} />
           ))}
-          <span style={{ fontSize: 24, color: quiet, marginTop: 12 }}>{card.source}</span>
+          <span style={{ fontSize: 20, color: quiet, marginTop: 12 }}>{card.source}</span>
         </div>
       )}
     </div>
