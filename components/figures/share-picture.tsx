@@ -6,8 +6,8 @@ const quiet = '#48514b';
 const block: CSSProperties = { position: 'absolute' };
 const column: CSSProperties = { display: 'flex', flexDirection: 'column' };
 
-/** A long name is set smaller, so that it takes two lines at most. */
-const titleSize = (title: string) => (title.length < 26 ? 92 : title.length < 44 ? 76 : 62);
+/** A long name is set smaller: a career takes one line, a comparison two. */
+const titleSize = (title: string) => (title.length < 20 ? 92 : title.length < 25 ? 78 : 62);
 
 function Bar({ bar }: { bar: CardBar }) {
   const row: CSSProperties = { display: 'flex', alignItems: 'baseline' };
@@ -58,7 +58,7 @@ export function SharePicture({ site, card }: { site: string; card: ShareCard }) 
         width: '100%',
         height: '100%',
         boxSizing: 'border-box',
-        padding: '52px 72px 44px',
+        padding: '48px 72px 36px',
         background: '#fbf8f1',
         color: ink,
         borderLeft: '28px solid #175440',
@@ -77,7 +77,7 @@ export function SharePicture({ site, card }: { site: string; card: ShareCard }) 
         >
           {card.title}
         </span>
-        <span style={{ fontSize: 36, lineHeight: 1.3, marginTop: 18 }}>{card.line}</span>
+        <span style={{ fontSize: 33, lineHeight: 1.3, marginTop: 18 }}>{card.line}</span>
       </div>
       {card.bars.length > 0 && (
         <div style={{ ...column }}>
