@@ -1,21 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, renameSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { provide } from '@/bench/packages';
 import { say } from '@/bench/progress';
 import { writeRivalContent } from '@/bench/rival-content';
 import { dressRival, type Rival } from '@/bench/rivals';
 import { shellOf } from '@/bench/shell';
-import { workshop } from '@/bench/workshop';
-
-/** Debian's Hugo is no package of npm: where it is missing and may be installed, it is. */
-function provideHugo(): void {
-  if (spawnSync('hugo', ['version']).status === 0) return;
-  const quiet = { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
-  spawnSync('apt-get', ['update', '-qq'], quiet);
-  const options = ['install', '-y', '-qq', '--no-install-recommends', 'hugo'];
-  if (spawnSync('apt-get', options, quiet).status !== 0)
-    throw new Error('Install Debian’s package hugo: the bench compares with it');
-}
+import { copyOfOurs, shareFolder, workshop } from '@/bench/workshop';
 
 function install({ name }: Rival, folder: string): void {
   say(`${name}: npm install`);
@@ -24,18 +15,32 @@ function install({ name }: Rival, folder: string): void {
   if (status !== 0) throw new Error(`npm install of ${name}: ${stderr.slice(-500)}`);
 }
 
-/** A rival's site with the guides of a copy of ours, made once a run and given other guides after. */
-export function siteOf(rival: Rival, ours: string, mirror: string): string {
-  const folder = join(workshop, rival.name);
+/** The packages of a rival, installed once a run. */
+function packagesOf(rival: Rival): string {
+  if (rival.packages === 'ours') return resolve('node_modules');
+  const folder = join(workshop, `${rival.name}-packages`);
   if (!existsSync(folder)) {
-    // Put in its place when it is whole, so that a failed install is not taken for one.
-    const unfinished = mkdtempSync(join(workshop, 'rival-'));
-    cpSync(resolve('bench/rivals', rival.name), unfinished, { recursive: true });
-    if (rival.hasPackages) install(rival, unfinished);
-    else provideHugo();
-    dressRival(rival, unfinished, mirror, shellOf(mirror));
-    renameSync(unfinished, folder);
+    mkdirSync(folder);
+    cpSync(join('bench/rivals', rival.name, 'package.json'), join(folder, 'package.json'));
+    install(rival, folder);
   }
-  writeRivalContent(ours, join(folder, 'content/careers'));
+  return join(folder, 'node_modules');
+}
+
+/** A rival's site with the same generated guides as the copy of ours; made once a run. */
+export function siteOf(rival: Rival, guides: number, dressedAs: string): string {
+  const folder = join(workshop, `${rival.name}-${guides}`);
+  if (existsSync(folder)) return folder;
+  try {
+    cpSync(resolve('bench/rivals', rival.name), folder, { recursive: true });
+    if (rival.packages === 'none') provide('hugo', 'hugo');
+    else shareFolder(packagesOf(rival), folder);
+    const mirror = join(dressedAs, 'out');
+    dressRival(rival, folder, mirror, shellOf(mirror));
+    writeRivalContent(copyOfOurs(guides, 'same'), join(folder, 'content/careers'));
+  } catch (fault) {
+    rmSync(folder, { recursive: true, force: true });
+    throw fault;
+  }
   return folder;
 }

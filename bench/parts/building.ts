@@ -1,55 +1,102 @@
-import { join, resolve } from 'node:path';
-import { say } from '@/bench/progress';
-import { siteOf } from '@/bench/rival-site';
-import { astro, clean, hugo, type Rival } from '@/bench/rivals';
-import { rounded } from '@/bench/numbers';
-import { type Watched, watch } from '@/bench/watched';
-import { copyOfOurs, ourTraces, type Pages } from '@/bench/workshop';
+import { BuildRuns } from '@/bench/build-runs';
+import { buildOurs, buildRival, packRival } from '@/bench/built';
+import { type Findings, failed, judged, type Verdict } from '@/bench/findings';
+import type { GoalName } from '@/bench/goals';
+import type { Spread } from '@/bench/numbers';
+import { minutesGone } from '@/bench/progress';
+import { astro, hugo, plainNext, type Rival } from '@/bench/rivals';
+import type { Watched } from '@/bench/watched';
 
-/** One build: its content step, pages and compression, and the most memory that any of them held. */
-export type Build = {
-  readonly name: string;
+/** How many guides are generated, and how often each build is run. */
+export type BuildingPlan = {
   readonly guides: number;
-  readonly seconds: number;
-  /** Without the compression, for rivals; ours cannot be told apart and always has it. */
-  readonly bareSeconds: number;
-  readonly peakBytes: number;
-  readonly marks: Watched['marks'];
-  readonly failure?: string | undefined;
+  readonly most: number;
+  readonly runs: number;
+  /** No further run of what has a result starts when so many minutes of the bench are gone. */
+  readonly enough: number;
 };
 
-const gigabytes = (bytes: number) => `${rounded(bytes / 1e9)} GB`;
+const note = `First builds, nothing kept from earlier ones. All sites make of each guide its page, its
+handout and its Markdown file, and of all guides an index and a sitemap; “whole site” is ours with
+every other page, picture and data file. The generated guides stand beside the twelve of the project.
+Ours judges the content and writes brotli and gzip beside every file in the same build; for the rivals
+the same code compresses what they made, and both times are given. Memory is the most that all
+processes of a build held at once, looked at every 100 ms.`;
 
-function tell(build: Build): Build {
-  const { name, guides, seconds, bareSeconds, peakBytes, failure } = build;
-  const took = `${rounded(seconds)} s (${rounded(bareSeconds)} s bare), ${gigabytes(peakBytes)}`;
-  say(`${name}, ${guides} guides: ${failure ?? took}`);
-  return build;
+const ours = 'ours';
+const whole = 'ours, whole site';
+const packed = (name: string) => `${name}, with compressed files`;
+
+const together = (bare: Watched, pack: Watched): Watched => ({
+  ...bare,
+  seconds: bare.seconds + pack.seconds,
+  peakBytes: Math.max(bare.peakBytes, pack.peakBytes),
+  failure: bare.failure ?? pack.failure,
+});
+
+async function runRival(runs: BuildRuns, rival: Rival, guides: number): Promise<void> {
+  const bare = await buildRival(rival, guides);
+  runs.keep(rival.name, guides, bare);
+  if (bare.failure === undefined && !rival.isServer)
+    runs.keep(packed(rival.name), guides, together(bare, await packRival(rival, guides)));
 }
 
-export async function buildOurs(guides: number, pages: Pages): Promise<Build> {
-  const folder = copyOfOurs(guides, pages);
-  clean(folder, ourTraces);
-  const marks = { content: /files judged/, pages: /HTML only:/ };
-  const watched = await watch({ command: ['npm', 'run', 'build'], folder, marks });
-  const name = pages === 'same' ? 'ours' : 'ours, whole site';
-  return tell({ name, guides, bareSeconds: watched.seconds, ...watched });
+/** The ratio of two spreads, from the best case to the worst. */
+const ratio = (above: Spread, below: Spread): Spread => ({
+  median: above.median / below.median,
+  least: above.least / below.most,
+  most: above.most / below.least,
+});
+
+/** The verdict on a goal that is a ratio of two builds. */
+function compared(
+  runs: BuildRuns,
+  goal: GoalName,
+  [name, guides]: readonly [string, number],
+  [other, count]: readonly [string, number],
+): Verdict {
+  const [above, below] = [runs.seconds(name, guides), runs.seconds(other, count)];
+  if (above && below) return judged(goal, ratio(above, below));
+  const [lacking, at] = above ? [other, count] : [name, guides];
+  return failed(goal, `no build of ${lacking} with ${at} guides: ${runs.whyNone(lacking, at)}`);
 }
 
-export async function buildRival(rival: Rival, guides: number, mirror: string): Promise<Build> {
-  const folder = siteOf(rival, copyOfOurs(guides, 'same'), mirror);
-  clean(folder, [...rival.traces, 'out']);
-  const bare = await watch({ command: rival.build, folder });
-  const common = { name: rival.name, guides, bareSeconds: bare.seconds, marks: {} };
-  if (bare.failure !== undefined) return tell({ ...bare, ...common });
-  const packed = await watch({
-    command: ['tsx', 'bench/compress.ts', join(folder, rival.made), join(folder, 'out')],
-    folder: resolve('.'),
-  });
-  return tell({
-    ...common,
-    seconds: bare.seconds + packed.seconds,
-    peakBytes: Math.max(bare.peakBytes, packed.peakBytes),
-    failure: packed.failure,
-  });
+/** Time and memory of first builds at two sizes, beside the rivals. */
+export async function building({
+  guides,
+  most,
+  runs: times,
+  enough,
+}: BuildingPlan): Promise<Findings> {
+  const runs = new BuildRuns();
+  for (let run = 0; run < times; run += 1) {
+    if (run > 0 && minutesGone() > enough) break;
+    runs.keep(ours, guides, await buildOurs(guides, 'same'));
+    await runRival(runs, hugo, guides);
+    await runRival(runs, astro, guides);
+  }
+  await runRival(runs, plainNext, guides);
+  runs.keep(whole, guides, await buildOurs(guides, 'whole'));
+  if (most > guides) {
+    runs.keep(ours, most, await buildOurs(most, 'same'));
+    await runRival(runs, hugo, most);
+  }
+  const peak = runs.peak(ours, most);
+  const names = [ours, whole, hugo.name, packed(hugo.name), astro.name, packed(astro.name)];
+  return {
+    verdicts: [
+      compared(runs, 'build', [ours, guides], [packed(astro.name), guides]),
+      compared(runs, 'bareBuild', [ours, guides], [astro.name, guides]),
+      compared(runs, 'growth', [ours, most], [ours, guides]),
+      peak ? judged('memory', peak) : failed('memory', runs.whyNone(ours, most)),
+    ],
+    tables: [
+      {
+        title: 'Building',
+        note,
+        head: ['Site', 'Generated guides', 'Time ÷ ours', 'Seconds', 'Peak memory', 'Steps'],
+        rows: runs.rows(ours, [...names, plainNext.name], [guides, most]),
+      },
+    ],
+  };
 }

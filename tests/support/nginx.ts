@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { freePort } from '@/tests/support/free-port';
 
 const brotliModule = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
@@ -17,17 +17,22 @@ function provideNginx(): void {
     throw new Error(`Install ${packages.join(' and ')}: the front is tested with it`);
 }
 
-/** Starts the front of `deploy/nginx.conf` over `out/` on a free port, and gives a way to stop it. */
-export async function startFront(): Promise<{ origin: string; stop: () => void }> {
+/**
+ * Starts the front of `deploy/nginx.conf` over `out/` on a free port, and gives a way to stop it.
+ * `folder` holds `out/` and `deploy/redirects.conf`, and is this project where none is named.
+ */
+export async function startFront(
+  folder = resolve('.'),
+): Promise<{ origin: string; stop: () => void }> {
   provideNginx();
   const port = await freePort();
-  const file = `deploy/.test-${port}.conf`;
+  const file = join(folder, `deploy/.test-${port}.conf`);
   const isRoot = process.getuid?.() === 0;
   const conf = readFileSync('deploy/nginx.conf', 'utf8')
     .replace('listen 8080', `listen ${port}`)
     .replace(/^pid .*$/m, `pid /tmp/nginx-${port}.pid;${isRoot ? ' user root;' : ''}`);
   writeFileSync(file, conf);
-  const options = ['-p', resolve('.'), '-c', file, '-g', 'daemon off; error_log /dev/null crit;'];
+  const options = ['-p', folder, '-c', file, '-g', 'daemon off; error_log /dev/null crit;'];
   const server = spawn('nginx', options, { stdio: 'ignore' });
   const origin = `http://localhost:${port}`;
   for (let tries = 0; ; tries += 1) {

@@ -9,13 +9,13 @@ declare module 'vitest' {
   }
 }
 
-/** Starts the built site behind the guard on a free port, as `npm run serve` does. */
-export async function startSite(): Promise<{ origin: string; process: ChildProcess }> {
+/** Starts the site built in a folder behind the guard on a free port, as `npm run serve` does. */
+export async function startSite(folder = '.'): Promise<{ origin: string; process: ChildProcess }> {
   const port = await freePort();
   const server = spawn(
     'node_modules/.bin/next',
     ['start', '-p', String(port), '--keepAliveTimeout', '120000'],
-    { stdio: 'ignore', env: guardedEnvironment() },
+    { cwd: folder, stdio: 'ignore', env: guardedEnvironment() },
   );
   const origin = `http://localhost:${port}`;
   for (let tries = 0; ; tries += 1) {
