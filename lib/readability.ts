@@ -16,6 +16,17 @@ export function sentencesOf(paragraph: string): readonly string[] {
     .filter((sentence) => hasWord.test(sentence));
 }
 
+const syllables = new Map<string, number>();
+
+/** The syllables of a word, at least one; remembered, since texts share most of their words. */
+function syllablesIn(word: string): number {
+  const known = syllables.get(word);
+  if (known !== undefined) return known;
+  const counted = Math.max(1, syllable(word));
+  syllables.set(word, counted);
+  return counted;
+}
+
 /** How hard a text is to read. */
 export type Readability = {
   readonly words: number;
@@ -31,8 +42,8 @@ export type Readability = {
 export function readabilityOf(paragraphs: readonly string[]): Readability {
   const sentence = paragraphs.reduce((sum, each) => sum + sentencesOf(each).length, 0);
   const words = paragraphs.flatMap((each) => wordsOf(each));
-  const syllables = words.reduce((sum, word) => sum + Math.max(1, syllable(word)), 0);
+  const spoken = words.reduce((sum, word) => sum + syllablesIn(word), 0);
   const word = words.length;
-  const grade = word === 0 ? 0 : fleschKincaid({ sentence, word, syllable: syllables });
+  const grade = word === 0 ? 0 : fleschKincaid({ sentence, word, syllable: spoken });
   return { words: word, sentences: sentence, grade: Math.round(grade * 10) / 10 };
 }
