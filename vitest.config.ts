@@ -4,7 +4,6 @@ import { defineConfig } from 'vitest/config';
 const root = fileURLToPath(new URL('.', import.meta.url));
 const alias = {
   '@': root,
-  'contentlayer/generated': `${root}.contentlayer/generated/index.mjs`,
   'server-only': `${root}node_modules/server-only/empty.js`,
 };
 
