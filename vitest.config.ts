@@ -13,7 +13,11 @@ export default defineConfig({
     projects: [
       {
         resolve: { alias },
-        test: { name: 'unit', include: ['{lib,components}/**/*.test.{ts,tsx}'] },
+        test: {
+          name: 'unit',
+          include: ['{lib,components}/**/*.test.{ts,tsx}'],
+          testTimeout: 20_000,
+        },
       },
       {
         resolve: { alias },
