@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
 import { securityHeaders } from '@/lib/server/headers.mjs';
-import { freePort } from '@/tests/support/free-port';
+import { freePort } from '@/tests/support/ports';
 
 const smoke = (address: string) =>
   spawnSync('npx', ['tsx', 'lib/commands/smoke.ts', address], { encoding: 'utf8' });
