@@ -2,8 +2,9 @@
 // headers on every class of answer, GET and HEAD alone, limits of size and time.
 import http from 'node:http';
 import { syncBuiltinESMExports } from 'node:module';
+import { correctHeaders } from './answers.mjs';
 import { securityHeaders } from './headers.mjs';
-import { refusalOf, stripFramework } from './refusals.mjs';
+import { isInner, refusalOf, stripFramework } from './refusals.mjs';
 
 /** Seconds are milliseconds here; a client that is slower is dropped. */
 const limits = {
@@ -50,6 +51,8 @@ const guarded = (listener) => (request, response) => {
   if (isLeaving) response.setHeader('Connection', 'close');
   if (isLeaving && request.url === '/healthz') return refuse(response, 503);
   stripFramework(request);
+  correctHeaders(request.url ?? '', response);
+  if (isInner(request.url ?? '')) request.url = '/404';
   listener(request, response);
 };
 
@@ -61,7 +64,7 @@ function refuseRaw(/** @type {Error & { code?: string }} */ error, socket) {
   const status = error.code === 'HPE_HEADER_OVERFLOW' ? '431 Headers too large' : '400 Bad Request';
   const lines = Object.entries(securityHeaders).map(([name, value]) => `${name}: ${value}\r\n`);
   socket.end(
-    `HTTP/1.1 ${status}\r\n${lines.join('')}Connection: close\r\nContent-Length: 0\r\n\r\n`,
+    `HTTP/1.1 ${status}\r\n${lines.join('')}Cache-Control: no-store\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`,
   );
 }
 

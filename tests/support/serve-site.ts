@@ -1,7 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import type { TestProject } from 'vitest/node';
 import { guardedEnvironment } from '@/lib/server/environment';
-import { freePort } from '@/tests/support/free-port';
+import { provideNginx } from '@/tests/support/nginx';
+import { freePort } from '@/tests/support/ports';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -26,8 +27,9 @@ export async function startSite(): Promise<{ origin: string; process: ChildProce
   }
 }
 
-/** Serves the built site for as long as the tests run. */
+/** Provides what npm does not bring, and serves the built site for as long as the tests run. */
 export default async function serveSite(project: TestProject): Promise<() => void> {
+  provideNginx();
   const { origin, process: server } = await startSite();
   project.provide('origin', origin);
   return () => server.kill();
