@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { pageCaching } from './lib/server/headers.mjs';
@@ -16,15 +15,9 @@ export default {
   // `npm run check` judges the types, and so does `npm test` before it builds.
   typescript: { ignoreBuildErrors: true },
   experimental: {
-    // An address in capitals leads to the page, which must then differ from it.
-    caseSensitiveRoutes: true,
     cpus: availableParallelism(),
     // Every page is a file; no entry is needed before it is asked for.
     preloadEntriesOnStart: false,
-  },
-  async redirects() {
-    const file = new URL('./.contentlayer/redirects.json', import.meta.url);
-    return JSON.parse(readFileSync(file, 'utf8'));
   },
   async headers() {
     return [

@@ -1,8 +1,8 @@
 import { type ChildProcess, fork, spawn } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { atOnce, type Ended, ended } from '@/lib/commands/processes';
-import { writeRedirects } from '@/lib/commands/redirects';
+import { versionFile } from '@/lib/content/store/kinds';
 import { joinShards, layShards } from '@/lib/content/store/shards';
 
 /**
@@ -49,5 +49,8 @@ const [verdict, ...compiled] = await atOnce([
 const broken = compiled.find(({ code }) => code !== 0);
 if (broken !== undefined) fail(broken.said);
 joinShards(shards);
+writeFileSync(versionFile, '0');
+// It reads the store, which is whole only now.
+const { writeRedirects } = await import('@/lib/commands/redirects');
 writeRedirects();
 console.log(verdict?.said.trimEnd());

@@ -7,11 +7,8 @@ import { routes } from '@/lib/routes';
 import { sourceKinds } from '@/lib/source-kinds';
 import { standingPages } from '@/lib/standing-pages';
 
-/** Where next.config.mjs finds the redirects; it is read before anything of the site is compiled. */
-export const redirectsFile = '.contentlayer/redirects.json';
-
-/** The same for `deploy/nginx.conf`. */
-const nginxFile = 'deploy/redirects.conf';
+/** Where the guard finds the redirects, and nginx. */
+const files = { guard: 'lib/server/redirects.json', nginx: 'deploy/redirects.conf' };
 
 /** Writes the addresses that lead to another, from the compiled content. */
 export function writeRedirects(): void {
@@ -26,6 +23,6 @@ export function writeRedirects(): void {
     ...Object.values(sourceKinds).map(({ slug }) => routes.sourceKind(slug)),
   ];
   const redirects = redirectsFor(careers, pages);
-  writeFileSync(redirectsFile, JSON.stringify(redirects));
-  writeFileSync(nginxFile, nginxMap(redirects));
+  writeFileSync(files.guard, JSON.stringify([...redirects]));
+  writeFileSync(files.nginx, nginxMap(redirects));
 }

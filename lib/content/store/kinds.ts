@@ -32,5 +32,8 @@ export type Stored<Kind extends StoredKind> = FrontMatters[Kind] & Compiled;
 /** Where the compiled articles lie: an index of each kind, and a file for the text of each article. */
 export const storeFolder = '.contentlayer/articles';
 
+/** A number that `npm run dev` raises when the store changes, so that the pages are made anew. */
+export const versionFile = '.contentlayer/version.json';
+
 /** What a page reads only when it shows that one article. */
 export type Body = Pick<Compiled, 'sections' | 'text'>;

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+// While editing, this is how the pages learn that the store has changed.
+import '@/.contentlayer/version.json';
 import { type Body, type Stored, type StoredKind, storeFolder } from '@/lib/content/store/kinds';
 
 /** Only what is built reads the store, so no server needs it and no bundler need look for it. */
