@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import { existsSync, readFileSync, watch, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, watch, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ended } from '@/lib/commands/processes';
@@ -44,19 +45,31 @@ function store(name: string): void {
   judgeAgain();
 }
 
-const texts = new Map<string, string>();
+const hashes = new Map<string, string>();
 
-/** Editors write a file more than once for a save; only another text is another article. */
+/** Editors write a file more than once for a save, and a link to it changes it too; its text counts. */
 function isChanged(name: string): boolean {
   const path = join('content', name);
-  const text = existsSync(path) ? readFileSync(path, 'utf8') : '';
-  if (texts.get(name) === text) return false;
-  texts.set(name, text);
-  return true;
+  const text = existsSync(path) ? readFileSync(path) : '';
+  const hash = createHash('sha1').update(text).digest('hex');
+  const before = hashes.get(name);
+  hashes.set(name, hash);
+  return hash !== before;
 }
+
+for (const folder of kindOf.keys())
+  for (const name of readdirSync(join('content', folder))) isChanged(join(folder, name));
+
+/** A file is first emptied and then filled; what is told of it in between says nothing. */
+const settled = 20;
+const waiting = new Map<string, NodeJS.Timeout>();
 
 watch('content', { recursive: true }, (_, name) => {
   if (name === null) return;
-  if (name.startsWith('data')) process.exit(0);
-  if (name.endsWith('.md') && isChanged(name)) store(name);
+  clearTimeout(waiting.get(name));
+  const look = () => {
+    if (name.startsWith('data')) process.exit(0);
+    if (name.endsWith('.md') && isChanged(name)) store(name);
+  };
+  waiting.set(name, setTimeout(look, settled));
 });

@@ -1,18 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 // While editing, this is how the pages learn that the store has changed.
-import '@/.contentlayer/version.json';
+import version from '@/.contentlayer/version.json';
 import { type Body, type Stored, type StoredKind, storeFolder } from '@/lib/content/store/kinds';
 
 /** Only what is built reads the store, so no server needs it and no bundler need look for it. */
 const fileAt = (name: string) =>
   readFileSync(join(/* turbopackIgnore: true */ process.cwd(), storeFolder, name), 'utf8');
 
-let last: { readonly name: string; readonly body: Body } | undefined;
+let last: { readonly of: string; readonly body: Body } | undefined;
 
 /** The body of one article; the last one read is remembered, since a page asks for it twice. */
 function bodyAt(name: string): Body {
-  if (last?.name !== name) last = { name, body: JSON.parse(fileAt(name)) };
+  const of = `${version} ${name}`;
+  if (last?.of !== of) last = { of, body: JSON.parse(fileAt(name)) };
   return last.body;
 }
 
