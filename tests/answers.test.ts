@@ -139,6 +139,22 @@ describe('the front', () => {
     expect(answer.body.toString()).toBe(readFileSync('deploy/refused.txt', 'utf8'));
   });
 
+  it('gives a client seconds, a kilobyte of body, and no word of its version', () => {
+    const conf = readFileSync('deploy/nginx.conf', 'utf8');
+    // The files are short and no body is read, so these bite only where something else is wrong.
+    for (const line of [
+      'client_header_timeout 5s;',
+      'client_body_timeout 5s;',
+      'send_timeout 10s;',
+      'keepalive_timeout 30s;',
+      'reset_timedout_connection on;',
+      'client_max_body_size 1k;',
+      'server_tokens off;',
+      'autoindex off;',
+    ])
+      expect(conf).toContain(line);
+  });
+
   it('has the page of the site for an unknown address', async () => {
     const { body } = await ask(front.origin, '/nope');
     expect(body.equals(readFileSync('out/404.html'))).toBe(true);
