@@ -2,8 +2,13 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { pageCaching } from './lib/server/headers.mjs';
 
+const root = fileURLToPath(new URL('.', import.meta.url));
+
 /** @type {import('next').NextConfig} */
 export default {
+  // Or a lock file in a folder above would make that the project, and the build another.
+  turbopack: { root },
+  outputFileTracingRoot: root,
   adapterPath: fileURLToPath(new URL('./lib/build/adapter.mjs', import.meta.url)),
   images: { unoptimized: true },
   output: 'standalone',

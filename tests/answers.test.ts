@@ -1,38 +1,19 @@
-import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { type Answer, ask, type Question } from '@/tests/support/ask';
+import { ask, type Question } from '@/tests/support/ask';
+import { judge } from '@/tests/support/judge-answer';
 import { type Front, startFront } from '@/tests/support/nginx';
 import { promisedCaching, promisedHeaders } from '@/tests/support/promised';
-
-/** A place at which the front fails, since none of its own does. */
-const failing = (conf: string) =>
-  conf.replace('location = / {', 'location = /fails { return 500; }\n    location = / {');
 
 let front: Front;
 let hashed: readonly string[] = [];
 beforeAll(async () => {
-  front = await startFront(failing);
+  front = await startFront();
   const { body } = await ask(inject('origin'), '/');
   hashed = [...body.toString().matchAll(/href="(\/_next\/static\/[^"]+)"/g)].map(
     ([, path = '']) => path,
   );
 });
 afterAll(() => front?.stop());
-
-/** What every answer carries and what none does, whatever its class. */
-function judge({ headers, body }: Answer): void {
-  expect(headers).toMatchObject(promisedHeaders);
-  for (const name of [
-    'x-powered-by',
-    'set-cookie',
-    'x-nextjs-cache',
-    'access-control-allow-origin',
-  ])
-    expect(headers, name).not.toHaveProperty(name);
-  expect(headers.server ?? '').not.toMatch(/\d/);
-  expect(headers.vary ?? 'Accept-Encoding').toBe('Accept-Encoding');
-  expect(body.toString('latin1')).not.toMatch(/node_modules|at .+\.m?js:\d+|nginx\/\d|Next\.js/);
-}
 
 const long = 'a'.repeat(20_000);
 const { page, none } = promisedCaching;
@@ -121,27 +102,6 @@ describe.each(servers)('every class of answer of %s', (server) => {
     const asked = await ask(originOf(server), '/careers?_rsc=abc', { headers });
     expect(asked.headers['content-type']).toBe('text/html; charset=utf-8');
     expect(asked.body.equals(plain.body)).toBe(true);
-  });
-});
-
-describe('the front', () => {
-  it.each([
-    ['a failure', '/fails', {}, 500],
-    ['a form sent', '/careers', { method: 'POST' }, 405],
-    ['a bad encoding', '/careers/%zz', {}, 400],
-    ['a long address', `/${long}`, {}, 414],
-    ['a body', '/careers', { headers: { 'Content-Length': 20_000 }, body: long }, 413],
-  ])('answers %s in words of its own', async (_, path, question, status) => {
-    const answer = await ask(front.origin, path, question);
-    expect(answer.status).toBe(status);
-    judge(answer);
-    expect(answer.headers['cache-control']).toBe(none);
-    expect(answer.body.toString()).toBe(readFileSync('deploy/refused.txt', 'utf8'));
-  });
-
-  it('has the page of the site for an unknown address', async () => {
-    const { body } = await ask(front.origin, '/nope');
-    expect(body.equals(readFileSync('out/404.html'))).toBe(true);
   });
 });
 

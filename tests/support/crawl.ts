@@ -51,3 +51,18 @@ export async function crawl(origin = inject('origin')): Promise<Map<string, Page
   }
   return pages;
 }
+
+const idsByPage = new WeakMap<Page, ReadonlySet<string>>();
+
+/** Every id of a page, gathered once. */
+export function idsOf(page: Page): ReadonlySet<string> {
+  const known = idsByPage.get(page);
+  if (known) return known;
+  const ids = new Set(all(page, '[id]').map((element) => attribute(element, 'id')));
+  idsByPage.set(page, ids);
+  return ids;
+}
+
+/** A page in another order, which names the page it varies as canonical and is kept from robots. */
+export const isVariant = (page: Page) =>
+  all(page, 'meta[name=robots][content*=noindex]').length > 0;

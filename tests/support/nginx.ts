@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { freePort, isTaken } from '@/tests/support/ports';
@@ -18,7 +18,11 @@ export function provideNginx(): void {
 }
 
 /** A front that runs: where it answers, and how to end it. */
-export type Front = { readonly origin: string; readonly stop: () => Promise<void> };
+export type Front = {
+  readonly origin: string;
+  readonly process: ChildProcess;
+  readonly stop: () => Promise<void>;
+};
 
 /**
  * Starts the front of `deploy/nginx.conf` over `out/` on a free port. `change` may spoil or complete the
@@ -51,5 +55,5 @@ export async function startFront(
     }
     await new Promise((done) => setTimeout(done, 100));
   }
-  return { origin: `http://localhost:${port}`, stop };
+  return { origin: `http://localhost:${port}`, process: server, stop };
 }
