@@ -1,9 +1,14 @@
-import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { pageCaching } from './lib/server/headers.mjs';
 
+const root = fileURLToPath(new URL('.', import.meta.url));
+
 /** @type {import('next').NextConfig} */
 export default {
+  // Or a lock file in a folder above would make that the project, and the build another.
+  turbopack: { root },
+  outputFileTracingRoot: root,
   adapterPath: fileURLToPath(new URL('./lib/build/adapter.mjs', import.meta.url)),
   images: { unoptimized: true },
   output: 'standalone',
@@ -12,11 +17,12 @@ export default {
   poweredByHeader: false,
   reactStrictMode: true,
   devIndicators: false,
-  // An address in capitals leads to the page, which must then differ from it.
-  experimental: { caseSensitiveRoutes: true },
-  async redirects() {
-    const file = new URL('./.contentlayer/redirects.json', import.meta.url);
-    return JSON.parse(readFileSync(file, 'utf8'));
+  // `npm run check` judges the types, and so does `npm test` before it builds.
+  typescript: { ignoreBuildErrors: true },
+  experimental: {
+    cpus: availableParallelism(),
+    // Every page is a file; no entry is needed before it is asked for.
+    preloadEntriesOnStart: false,
   },
   async headers() {
     return [

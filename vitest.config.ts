@@ -4,7 +4,6 @@ import { defineConfig } from 'vitest/config';
 const root = fileURLToPath(new URL('.', import.meta.url));
 const alias = {
   '@': root,
-  'contentlayer/generated': `${root}.contentlayer/generated/index.mjs`,
   'server-only': `${root}node_modules/server-only/empty.js`,
 };
 
@@ -14,7 +13,11 @@ export default defineConfig({
     projects: [
       {
         resolve: { alias },
-        test: { name: 'unit', include: ['{lib,components}/**/*.test.{ts,tsx}'] },
+        test: {
+          name: 'unit',
+          include: ['{lib,components}/**/*.test.{ts,tsx}'],
+          testTimeout: 20_000,
+        },
       },
       {
         resolve: { alias },

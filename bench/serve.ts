@@ -1,12 +1,15 @@
 import { spawn } from 'node:child_process';
 import { ourSite, rivalSite } from '@/bench/built';
 import { astro, hugo, plainNext, type Rival } from '@/bench/rivals';
-import { freePort } from '@/tests/support/free-port';
-import { startFront } from '@/tests/support/nginx';
-import { startSite } from '@/tests/support/serve-site';
+import { provideNginx, startFront } from '@/tests/support/nginx';
+import { freePort } from '@/tests/support/ports';
 
 /** A site that answers, and a way to stop it. */
-export type Served = { readonly name: string; readonly origin: string; readonly stop: () => void };
+export type Served = {
+  readonly name: string;
+  readonly origin: string;
+  readonly stop: () => unknown;
+};
 
 async function answering(origin: string): Promise<void> {
   for (let tries = 0; tries < 600; tries += 1) {
@@ -52,10 +55,10 @@ export async function startCommand(
 }
 
 /** Files behind nginx, as `deploy/nginx.conf` serves them. */
-const fronted = async (name: string, folder: string): Promise<Served> => ({
-  name,
-  ...(await startFront(folder)),
-});
+async function fronted(name: string, folder: string): Promise<Served> {
+  provideNginx();
+  return { name, ...(await startFront(undefined, folder)) };
+}
 
 const frontedRival = async (rival: Rival) =>
   fronted(`${rival.name} behind nginx`, await rivalSite(rival, 0));
@@ -66,8 +69,9 @@ export const served = {
   hugo: () => frontedRival(hugo),
   astro: () => frontedRival(astro),
   npmStart: async (): Promise<Served> => {
-    const { origin, process: server } = await startSite(await ourSite(0, 'whole'));
-    return { name: 'our npm start', origin, stop: () => server.kill() };
+    const folder = await ourSite(0, 'whole');
+    const site = await startCommand(folder, () => ['npm', 'run', 'serve']);
+    return { name: 'our npm start', ...site };
   },
   plainNext: async (): Promise<Served> => {
     const folder = await rivalSite(plainNext, 0);

@@ -39,7 +39,13 @@ const sameRoutes = [
 export type Pages = 'same' | 'whole';
 
 /** What a build of ours leaves behind; removed before each, so that every build is a first one. */
-export const ourTraces = ['.next', '.contentlayer', 'out', 'deploy/redirects.conf'];
+export const ourTraces = [
+  '.next',
+  '.contentlayer',
+  'out',
+  'deploy/redirects.conf',
+  'lib/server/redirects.json',
+];
 
 function keepSameRoutes(app: string): void {
   const kept = sameRoutes.map((route) => join(app, route));

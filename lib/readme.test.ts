@@ -27,3 +27,18 @@ it('names no command that is not there', () => {
   const named = [...readme.matchAll(/npm run ([a-z]+)/g)].map(([, name = '']) => name);
   expect(named.filter((name) => !(name in manifest.scripts))).toEqual([]);
 });
+
+it('says of each way to run the site how it is done', () => {
+  const text = readFileSync('deploy/README.md', 'utf8');
+  const parts = new Map(
+    text.split(/^## /m).map((part) => [part.split('\n')[0] ?? '', part.replace(/\s+/g, ' ')]),
+  );
+  for (const [way, named] of [
+    ['A CDN or static host', ['`out/`', '404.html', 'lib/server/headers.mjs', 'redirects.conf']],
+    ['nginx', ['nginx -p', 'deploy/nginx.conf', 'TLS']],
+    ['A container', ['deploy/Dockerfile', '--read-only', 'assemble.sh']],
+    ['Several replicas', ['ETag', '/healthz', 'SIGTERM']],
+  ] as const)
+    for (const name of named) expect(parts.get(way), `${way}: ${name}`).toContain(name);
+  expect(text).toContain('npm run smoke -- https://');
+});

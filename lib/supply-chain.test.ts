@@ -39,7 +39,7 @@ const packages = Object.entries(locked).map(([path, entry]) => ({
 
 it('rests on few packages of its own choice', () => {
   // Today's number, so that one more is a decision somebody makes here; 60 is the end.
-  expect(Object.keys(direct).length).toBeLessThanOrEqual(47);
+  expect(Object.keys(direct).length).toBeLessThanOrEqual(48);
 });
 
 it('knows the contents of every package by a hash', () => {
@@ -65,7 +65,7 @@ it('lets no package run a script when it is installed', () => {
 
 /** Licences under which we may use, change and pass on what the site is made with. */
 const allowed = [
-  ...['MIT', 'ISC', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD', 'BlueOak-1.0.0'],
+  ...['MIT', 'MIT-0', 'ISC', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD', 'BlueOak-1.0.0'],
   ...['CC0-1.0', 'CC-BY-4.0', 'OFL-1.1'],
   // Of a file or a library alone: ours stays ours, and theirs is used unchanged to build the site.
   ...['MPL-2.0', 'LGPL-3.0-or-later'],

@@ -1,60 +1,95 @@
-import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, inject, it } from 'vitest';
-import { securityHeaders } from '@/lib/server/headers.mjs';
-import { freePort } from '@/tests/support/free-port';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { filesBelow } from '@/lib/build/built-site.mjs';
+import { ask } from '@/tests/support/ask';
+import { freePort, isTaken } from '@/tests/support/ports';
+import { promisedCaching, promisedHeaders } from '@/tests/support/promised';
 
-const smoke = (address: string) =>
-  spawnSync('npx', ['tsx', 'lib/commands/smoke.ts', address], { encoding: 'utf8' });
+const dockerfile = readFileSync('deploy/Dockerfile', 'utf8');
+const build = dockerfile.split(/^FROM /m)[1] ?? '';
+const image = dockerfile.split(/^FROM /m)[2] ?? '';
+const command = JSON.parse(/^CMD (.+)$/m.exec(image)?.[1] ?? '[]') as string[];
 
-describe('npm run smoke', () => {
-  it('asks at least 20 things, and tells that this site was built for another address', () => {
-    const { status, stdout } = smoke(inject('origin'));
-    const lines = stdout.split('\n');
-    expect(lines.filter((line) => line.startsWith('✓')).length).toBeGreaterThanOrEqual(20);
-    expect(lines.filter((line) => line.startsWith('✗'))).toEqual([
-      `✗ the canonical address is at ${inject('origin')}`,
-    ]);
-    expect(status).toBe(1);
+const folder = mkdtempSync(join(tmpdir(), 'container-'));
+const listed = () =>
+  filesBelow(folder, /./).map((path) => `${path} ${statSync(path).size} ${statSync(path).mtimeMs}`);
+
+let server: ChildProcess;
+let origin = '';
+let before: string[] = [];
+beforeAll(async () => {
+  if (spawnSync('deploy/assemble.sh', [folder]).status !== 0) throw new Error('not assembled');
+  // One page is spoiled, so that the server fails where it is asked for.
+  writeFileSync(join(folder, '.next/server/app/fit/page.js'), 'throw new Error("spoiled");');
+  for (const file of filesBelow(folder, /^fit\.html$/)) rmSync(file);
+  spawnSync('chmod', ['-R', 'a-w,a+rX', folder]);
+  before = listed();
+  const port = await freePort();
+  origin = `http://localhost:${port}`;
+  server = spawn(command[0] ?? '', command.slice(1), {
+    cwd: folder,
+    stdio: 'ignore',
+    env: {
+      PATH: process.env.PATH,
+      NODE_ENV: 'production',
+      PORT: String(port),
+      HOSTNAME: '0.0.0.0',
+    },
+    // As nobody, where the tests run as root: no file of the folder is its own.
+    ...(process.getuid?.() === 0 && { uid: 65_534, gid: 65_534 }),
   });
-
-  it('ends with 1 where nothing answers, and asks for an address where none is given', async () => {
-    const nobody = smoke(`http://localhost:${await freePort()}`);
-    expect(nobody.status).toBe(1);
-    expect(nobody.stdout).toContain('✗ / answers 200');
-    expect(smoke('example').stderr).toContain('npm run smoke -- https://example.org');
-  });
+  for (let tries = 0; tries < 100 && !(await isTaken(port)); tries += 1)
+    await new Promise((done) => setTimeout(done, 100));
+});
+afterAll(() => {
+  server.kill();
+  spawnSync('chmod', ['-R', 'u+w', folder]);
+  rmSync(folder, { recursive: true, force: true });
 });
 
-describe('what the container holds', () => {
-  it('serves the site from its own folder, to which it cannot write', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'container-'));
-    const { status } = spawnSync('deploy/assemble.sh', [folder]);
-    expect(status).toBe(0);
-    spawnSync('chmod', ['755', folder]);
-    const port = String(await freePort());
-    const server = spawn(process.execPath, ['--import=./guard/guard.mjs', 'server.js'], {
-      cwd: folder,
-      stdio: 'ignore',
-      env: { PATH: process.env.PATH, NODE_ENV: 'production', PORT: port, HOSTNAME: '127.0.0.1' },
-      // As nobody, where the tests run as root: no file of the folder is its own.
-      ...(process.getuid?.() === 0 && { uid: 65_534, gid: 65_534 }),
-    });
-    const ask = (path: string) => fetch(`http://127.0.0.1:${port}${path}`);
-    for (let tries = 0; tries < 100; tries += 1) {
-      if ((await ask('/healthz').catch(() => undefined))?.ok) break;
-      await new Promise((done) => setTimeout(done, 100));
+describe('the container', () => {
+  it('is made by steps that are tested, and runs as a user to whom no file belongs', () => {
+    const steps = [...build.matchAll(/^RUN (.+)$/gm)].map(([, step]) => step);
+    expect(steps).toEqual(['npm ci', 'npm run build && deploy/assemble.sh /app']);
+    expect(image).not.toMatch(/^(RUN|ADD)/m);
+    expect(image.match(/^COPY .+$/gm)).toEqual(['COPY --from=build --chown=root:root /app /app']);
+    expect(image).toMatch(/^USER node$/m);
+    expect(dockerfile).toContain('docker run --read-only');
+  });
+
+  it('serves the site from a folder to which it cannot write, and writes nothing', async () => {
+    for (const path of ['/', '/careers/peer-specialist', '/site.js', '/feed.xml', '/nope']) {
+      const [theirs, ours] = await Promise.all([ask(origin, path), ask(inject('origin'), path)]);
+      expect(theirs.status, path).toBe(ours.status);
+      expect(theirs.body.equals(ours.body), path).toBe(true);
+      expect(theirs.headers, path).toMatchObject(promisedHeaders);
     }
-    const answer = await ask('/careers/peer-specialist');
-    expect(answer.status).toBe(200);
-    for (const [name, value] of Object.entries(securityHeaders))
-      expect(answer.headers.get(name), name).toBe(value);
-    const site = await fetch(new URL('/careers/peer-specialist', inject('origin')));
-    expect(await answer.text()).toBe(await site.text());
-    expect((await ask('/site.js')).status).toBe(200);
-    server.kill();
-    rmSync(folder, { recursive: true, force: true });
+    expect(listed()).toEqual(before);
+  });
+
+  it('is asked for its health by the container', async () => {
+    const [node = '', ...options] = JSON.parse(/^HEALTHCHECK CMD (.+)$/m.exec(image)?.[1] ?? '[]');
+    const healthAt = (port: number | string) =>
+      spawnSync(node, options, { env: { ...process.env, PORT: String(port) } }).status;
+    expect(healthAt(new URL(origin).port)).toBe(0);
+    expect(healthAt(await freePort())).toBe(1);
+  });
+
+  it('tells nothing of a failure, and nobody keeps it', async () => {
+    const { status, headers, body } = await ask(origin, '/fit');
+    expect(status).toBe(500);
+    expect(headers).toMatchObject(promisedHeaders);
+    expect(headers['cache-control']).toBe(promisedCaching.none);
+    expect(body.toString()).not.toMatch(/spoiled|<script|style=|\.js|\n\s+at /);
+    expect((await ask(origin, '/')).status).toBe(200);
+  });
+
+  it('holds what the server needs and nothing of the work on it', () => {
+    expect(readdirSync(folder).sort()).toEqual(
+      ['.next', 'guard', 'node_modules', 'package.json', 'public', 'server.js'].sort(),
+    );
   });
 });

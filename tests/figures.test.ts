@@ -141,7 +141,7 @@ describe('no state page is thin:', () => {
     const index = await fetchPage('/states');
     const paths = [...new Set(all(index, 'tbody a').map((link) => attribute(link, 'href')))];
     expect(paths).toHaveLength(51);
-    const pages = await Promise.all(paths.map(fetchPage));
+    const pages = await Promise.all(paths.map((path) => fetchPage(path)));
     const said = pages.map((page) => textOf(all(page, 'h1 + div')[0]));
     for (const text of said) {
       expect(text.length).toBeGreaterThan(150);

@@ -42,6 +42,7 @@ it('keeps nothing, asks nobody else and breaks no rule of its policy, search and
       cookie: document.cookie,
       local: localStorage.length,
       session: sessionStorage.length,
+      caches: (await caches.keys()).length,
       databases: (await indexedDB.databases()).length,
       workers: (await navigator.serviceWorker?.getRegistrations())?.length ?? 0,
     }));
@@ -50,6 +51,7 @@ it('keeps nothing, asks nobody else and breaks no rule of its policy, search and
       cookie: '',
       local: 0,
       session: 0,
+      caches: 0,
       databases: 0,
       workers: 0,
     });

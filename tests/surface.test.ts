@@ -1,6 +1,14 @@
 import { readFileSync } from 'node:fs';
-import { expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { z } from 'zod';
+import { ask } from '@/tests/support/ask';
+import { type Front, startFront } from '@/tests/support/nginx';
+
+let front: Front;
+beforeAll(async () => {
+  front = await startFront();
+});
+afterAll(() => front?.stop());
 
 /** What the framework would run for a request, read from what the build says of itself. */
 const read = <Schema extends z.ZodType>(path: string, schema: Schema): z.infer<Schema> =>
@@ -42,3 +50,59 @@ it('makes no page or picture on request: each address of a route is made by the 
   const { dynamicRoutes } = read('.next/prerender-manifest.json', Prerendered);
   expect(Object.keys(dynamicRoutes)).toContain('/share/[image]');
 });
+
+describe.each(['the site', 'the front'])(
+  '%s has no more addresses than pages and files:',
+  (name) => {
+    it.each([
+      ...[
+        '/_next/image',
+        '/_next/image?url=%2Ficons%2F180.png&w=64&q=75',
+        '/_next/data/site/index.json',
+      ],
+      ...[
+        '/_next/static/site/_buildManifest.js',
+        '/_next/webpack-hmr',
+        '/_error',
+        '/_global-error',
+      ],
+      ...[
+        '/_not-found',
+        '/error-page',
+        '/index',
+        '/%69ndex',
+        '/404',
+        '/500',
+        '/middleware',
+        '/api',
+      ],
+      ...['/index.rsc', '/careers.rsc', '/careers.segments/_tree.segment.rsc', '/careers/[slug]'],
+      ...['/careers.html', '/careers.html.br', '/careers.html.gz', '/careers/opengraph-image'],
+      ...['/site.js.map', '/search.js.map', '/package.json', '/server.js', '/next.config.mjs'],
+      ...[
+        '/.env',
+        '/.env.local',
+        '/.git/config',
+        '/.next/BUILD_ID',
+        '/.npmrc',
+        '/.well-known/nope',
+      ],
+      ...['/.contentlayer/redirects.json', '/careers/.git/HEAD', '/guard/guard.mjs', '/README.md'],
+    ])('%s is not found', async (path) => {
+      const answer = await ask(name === 'the site' ? inject('origin') : front.origin, path);
+      expect(answer.status).toBe(404);
+      expect(answer.body.equals(readFileSync('out/404.html'))).toBe(true);
+    });
+
+    it('no map lies beside a script or a style', async () => {
+      const origin = name === 'the site' ? inject('origin') : front.origin;
+      const { body } = await ask(origin, '/');
+      const loaded = [...body.toString().matchAll(/(?:href|src)="(\/[^"]+\.(?:css|js))"/g)];
+      expect(loaded.length).toBeGreaterThanOrEqual(2);
+      for (const [, path = ''] of loaded) {
+        expect((await ask(origin, `${path}.map`)).status).toBe(404);
+        expect((await ask(origin, path)).body.toString()).not.toContain('sourceMappingURL');
+      }
+    });
+  },
+);

@@ -56,7 +56,7 @@ export async function reading(runs: number): Promise<Findings> {
     }
   } finally {
     await browser.close();
-    for (const { stop } of sites) stop();
+    for (const { stop } of sites) await stop();
   }
   const [mirror, hugo] = visited as [Visited, Visited];
   return {

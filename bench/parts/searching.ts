@@ -4,14 +4,15 @@ import { type Search, searchOnce } from '@/bench/first-results';
 import { rounded, spreadOf } from '@/bench/numbers';
 import { say } from '@/bench/progress';
 import { launchBrowser } from '@/tests/support/browser';
-import { startFront } from '@/tests/support/nginx';
+import { provideNginx, startFront } from '@/tests/support/nginx';
 
 const note = `On the phone of “Reading”, from the mirror behind nginx. The first result counts from the
 first letters, typed the moment the field is touched, and so holds the fetching of library and index
 and the building of the index; further results count from one more letter.`;
 
 async function searches(folder: string, runs: number): Promise<Search[]> {
-  const [front, browser] = [await startFront(folder), await launchBrowser()];
+  provideNginx();
+  const [front, browser] = [await startFront(undefined, folder), await launchBrowser()];
   try {
     const found: Search[] = [];
     for (let run = 0; run < runs; run += 1)
@@ -19,7 +20,7 @@ async function searches(folder: string, runs: number): Promise<Search[]> {
     return found;
   } finally {
     await browser.close();
-    front.stop();
+    await front.stop();
   }
 }
 

@@ -24,7 +24,7 @@ async function pair(sites: readonly Served[], runs: number, seconds: number): Pr
       say(`serving, ${loaded.map(({ name }) => name).join(' and ')}: round ${run + 1} of ${runs}`);
     }
   } finally {
-    for (const { stop } of sites) stop();
+    for (const { stop } of sites) await stop();
   }
   return loaded;
 }

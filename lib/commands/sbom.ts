@@ -16,7 +16,10 @@ if (status !== 0) {
   console.error(stderr);
   process.exit(1);
 }
-const { components } = JSON.parse(stdout) as { components: unknown[] };
+const bom = JSON.parse(stdout) as { components: { name: string; purl: string }[] };
+// npm names a package that stands in for another by the other; its own name is in its address.
+for (const component of bom.components)
+  component.name = decodeURIComponent(component.purl).replace(/^pkg:npm\/(.+)@.*$/, '$1');
 mkdirSync(dirname(path), { recursive: true });
-writeFileSync(path, stdout);
-console.log(`${path}: ${components.length} packages`);
+writeFileSync(path, `${JSON.stringify(bom, null, 2)}\n`);
+console.log(`${path}: ${bom.components.length} packages`);

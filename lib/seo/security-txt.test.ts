@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { pageAt } from '@/lib/content/pages';
 import { securityText } from '@/lib/seo/security-txt';
@@ -32,4 +33,9 @@ it('expires on the day of the next check, within a year of the last', () => {
   const held = Date.parse(expires) - Date.parse(page.reviewed);
   expect(held).toBeGreaterThan(0);
   expect(held).toBeLessThanOrEqual(year);
+});
+
+it('SECURITY.md says within how many days each kind of weakness is mended', () => {
+  const rows = readFileSync('SECURITY.md', 'utf8').match(/^\| (?!Weakness|---).+$/gm) ?? [];
+  expect(rows.map((row) => Number(/ (\d+) days \|$/.exec(row)?.[1]))).toEqual([2, 7, 30]);
 });

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { securityHeaders } from '@/lib/server/headers.mjs';
-import { refusalOf, stripFramework } from '@/lib/server/refusals.mjs';
+import { isInner, refusalOf, stripFramework } from '@/lib/server/refusals.mjs';
 
 /** A server such as any other, which says what it was asked and fails where it is told to. */
 const program = `
@@ -10,17 +10,21 @@ const program = `
     response.statusCode = request.url === '/fails' ? 500 : 200;
     response.end(JSON.stringify({ url: request.url, headers: request.headers }));
   });
+  process.on('SIGTERM', () => server.close(() => process.exit()));
   server.listen(0, () => console.log(server.address().port));
 `;
+
+async function start(): Promise<{ server: ChildProcess; origin: string }> {
+  const options = ['--import=./lib/server/guard.mjs', '--input-type=module', '-e', program];
+  const server = spawn(process.execPath, options);
+  const port = await new Promise((resolve) => server.stdout?.once('data', resolve));
+  return { server, origin: `http://localhost:${String(port).trim()}` };
+}
 
 let server: ChildProcess;
 let origin = '';
 beforeAll(async () => {
-  const options = ['--import=./lib/server/guard.mjs', '--input-type=module', '-e', program];
-  server = spawn(process.execPath, options);
-  origin = await new Promise((resolve) =>
-    server.stdout?.once('data', (port) => resolve(`http://localhost:${String(port).trim()}`)),
-  );
+  ({ server, origin } = await start());
 });
 afterAll(() => {
   server.kill();
@@ -58,6 +62,19 @@ describe('the guard', () => {
   });
 });
 
+it('says on its way out that it is leaving, while it still answers, and ends', async () => {
+  const { server, origin } = await start();
+  expect((await fetch(`${origin}/healthz`)).status).toBe(200);
+  const ended = new Promise((resolve) => server.once('exit', resolve));
+  server.kill('SIGTERM');
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  const health = await fetch(`${origin}/healthz`);
+  expect([health.status, health.headers.get('cache-control')]).toEqual([503, 'no-store']);
+  const page = await fetch(`${origin}/careers`);
+  expect([page.status, page.headers.get('connection')]).toEqual([200, 'close']);
+  expect(await ended).toBe(0);
+});
+
 it.each([
   ['GET', '/careers', undefined],
   ['HEAD', '/careers?q=%zz', undefined],
@@ -69,6 +86,19 @@ it.each([
   ['GET', '/%E0%A4%A', 400],
 ])('%s %s is refused with %s', (method, url, status) => {
   expect(refusalOf({ method, url })).toBe(status);
+});
+
+it.each([
+  ['/index', true],
+  ['/%69ndex', true],
+  ['/_next/image?url=x', true],
+  ['/careers.rsc', true],
+  ['/_next/static/a.js', true],
+  ['/_next/static/a.css', false],
+  ['/indexes', false],
+  ['/careers?x=/index', false],
+])('%s belongs to the framework: %s', (url, expected) => {
+  expect(isInner(url)).toBe(expected);
 });
 
 it('leaves an address without its mark as it is', () => {

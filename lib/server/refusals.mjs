@@ -11,6 +11,15 @@ const forbidden = /[\p{Cc}\\]/u;
 const framework = /^(range|rsc|next-.*|x-middleware-.*|x-nextjs-.*|x-matched-path|x-invoke-.*)$/;
 
 /**
+ * What the framework answers besides the pages: its own pages (`/index` with a 500), the data of its
+ * router, its scripts. None is an address of this site, and the mirror has none of them.
+ */
+const inner = /^\/(index|error-page|_(?!next\/static\/)[^/]*)(\/|$)|\.rsc$|^\/_next\/.*\.js$/;
+
+/** Whether a path, as it is read, is none of the site's. @param {string} url */
+export const isInner = (url) => inner.test(decodeURIComponent(url.split('?')[0] ?? ''));
+
+/**
  * The class of answer by which a request is refused before the framework sees it; undefined for none.
  *
  * @param {{ method?: string, url?: string }} request

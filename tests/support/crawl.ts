@@ -22,8 +22,8 @@ export const textOf = (element: Element | undefined): string =>
 export const attribute = (element: Element | undefined, name: string): string =>
   String(element?.properties[name] ?? '');
 
-export async function fetchPage(path: string): Promise<Page> {
-  const answer = await fetch(new URL(path, inject('origin')));
+export async function fetchPage(path: string, origin = inject('origin')): Promise<Page> {
+  const answer = await fetch(new URL(path, origin));
   const html = await answer.text();
   const isHtml = answer.headers.get('content-type')?.startsWith('text/html') ?? false;
   const tree = parser.parse(isHtml ? html : '');
@@ -31,24 +31,38 @@ export async function fetchPage(path: string): Promise<Page> {
 }
 
 /** The path of a link within the site, without its fragment; undefined for one that leaves it. */
-export function ownPath(href: string, from: string): string | undefined {
-  const origin = inject('origin');
+export function ownPath(href: string, from: string, origin = inject('origin')): string | undefined {
   const url = new URL(href, new URL(from, origin));
   return url.origin === origin ? url.pathname : undefined;
 }
 
 /** Every page that links lead to, from the home page on, each fetched once. */
-export async function crawl(): Promise<Map<string, Page>> {
+export async function crawl(origin = inject('origin')): Promise<Map<string, Page>> {
   const pages = new Map<string, Page>();
   const queue = ['/'];
   for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
     if (pages.has(path)) continue;
-    const page = await fetchPage(path);
+    const page = await fetchPage(path, origin);
     pages.set(path, page);
     for (const link of all(page, 'a[href]')) {
-      const target = ownPath(attribute(link, 'href'), path);
+      const target = ownPath(attribute(link, 'href'), path, origin);
       if (target !== undefined && !pages.has(target)) queue.push(target);
     }
   }
   return pages;
 }
+
+const idsByPage = new WeakMap<Page, ReadonlySet<string>>();
+
+/** Every id of a page, gathered once. */
+export function idsOf(page: Page): ReadonlySet<string> {
+  const known = idsByPage.get(page);
+  if (known) return known;
+  const ids = new Set(all(page, '[id]').map((element) => attribute(element, 'id')));
+  idsByPage.set(page, ids);
+  return ids;
+}
+
+/** A page in another order, which names the page it varies as canonical and is kept from robots. */
+export const isVariant = (page: Page) =>
+  all(page, 'meta[name=robots][content*=noindex]').length > 0;

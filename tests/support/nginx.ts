@@ -1,51 +1,60 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { freePort } from '@/tests/support/free-port';
+import { freePort, isTaken } from '@/tests/support/ports';
 
 const brotliModule = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
-const packages = ['nginx-light', 'libnginx-mod-http-brotli-static'];
+const packages = ['nginx-light', 'libnginx-mod-http-brotli-static', 'openssl'];
+
+const isThere = (name: string) => spawnSync(name, ['version']).error === undefined;
+const isProvided = () => isThere('nginx') && isThere('openssl') && existsSync(brotliModule);
 
 /** Debian's nginx is no package of npm: where it is missing and may be installed, it is. */
-function provideNginx(): void {
-  if (spawnSync('nginx', ['-v']).status === 0 && existsSync(brotliModule)) return;
+export function provideNginx(): void {
+  if (isProvided()) return;
   const quiet = { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
   spawnSync('apt-get', ['update', '-qq'], quiet);
-  const options = ['install', '-y', '-qq', '--no-install-recommends', ...packages];
-  const { status } = spawnSync('apt-get', options, quiet);
-  if (status !== 0)
-    throw new Error(`Install ${packages.join(' and ')}: the front is tested with it`);
+  spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], quiet);
 }
 
+/** A front that runs: where it answers, and how to end it. */
+export type Front = {
+  readonly origin: string;
+  readonly process: ChildProcess;
+  readonly stop: () => Promise<void>;
+};
+
 /**
- * Starts the front of `deploy/nginx.conf` over `out/` on a free port, and gives a way to stop it.
- * `folder` holds `out/` and `deploy/redirects.conf`, and is this project where none is named.
+ * Starts the front of `deploy/nginx.conf` over `out/` on a free port. `change` may spoil or complete the
+ * configuration; nothing of it is written but a copy. `folder` holds `out/` and the redirects.
  */
 export async function startFront(
+  change: (conf: string, port: number) => string = (conf) => conf,
   folder = resolve('.'),
-): Promise<{ origin: string; stop: () => void }> {
-  provideNginx();
+): Promise<Front> {
+  if (!isProvided())
+    throw new Error(`Install ${packages.join(', ')}: the front is tested with them`);
   const port = await freePort();
   const file = join(folder, `deploy/.test-${port}.conf`);
   const isRoot = process.getuid?.() === 0;
   const conf = readFileSync('deploy/nginx.conf', 'utf8')
     .replace('listen 8080', `listen ${port}`)
     .replace(/^pid .*$/m, `pid /tmp/nginx-${port}.pid;${isRoot ? ' user root;' : ''}`);
-  writeFileSync(file, conf);
+  writeFileSync(file, change(conf, port));
   const options = ['-p', folder, '-c', file, '-g', 'daemon off; error_log /dev/null crit;'];
   const server = spawn('nginx', options, { stdio: 'ignore' });
-  const origin = `http://localhost:${port}`;
-  for (let tries = 0; ; tries += 1) {
-    if ((await fetch(origin).catch(() => undefined))?.ok) break;
-    if (tries > 50 || server.exitCode !== null)
-      throw new Error(`No answer from nginx at ${origin}`);
+  const ended = new Promise<void>((done) => server.once('exit', () => done()));
+  const stop = async () => {
+    server.kill();
+    await ended;
+    rmSync(file, { force: true });
+  };
+  for (let tries = 0; !(await isTaken(port)); tries += 1) {
+    if (tries > 50 || server.exitCode !== null) {
+      await stop();
+      throw new Error(`No answer from nginx at ${port}`);
+    }
     await new Promise((done) => setTimeout(done, 100));
   }
-  return {
-    origin,
-    stop: () => {
-      server.kill();
-      rmSync(file, { force: true });
-    },
-  };
+  return { origin: `http://localhost:${port}`, process: server, stop };
 }

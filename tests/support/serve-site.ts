@@ -1,7 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import type { TestProject } from 'vitest/node';
 import { guardedEnvironment } from '@/lib/server/environment';
-import { freePort } from '@/tests/support/free-port';
+import { provideNginx } from '@/tests/support/nginx';
+import { freePort } from '@/tests/support/ports';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -9,13 +10,13 @@ declare module 'vitest' {
   }
 }
 
-/** Starts the site built in a folder behind the guard on a free port, as `npm run serve` does. */
-export async function startSite(folder = '.'): Promise<{ origin: string; process: ChildProcess }> {
+/** Starts the built site behind the guard on a free port, as `npm run serve` does. */
+export async function startSite(): Promise<{ origin: string; process: ChildProcess }> {
   const port = await freePort();
   const server = spawn(
     'node_modules/.bin/next',
     ['start', '-p', String(port), '--keepAliveTimeout', '120000'],
-    { cwd: folder, stdio: 'ignore', env: guardedEnvironment() },
+    { stdio: 'ignore', env: guardedEnvironment() },
   );
   const origin = `http://localhost:${port}`;
   for (let tries = 0; ; tries += 1) {
@@ -26,8 +27,9 @@ export async function startSite(folder = '.'): Promise<{ origin: string; process
   }
 }
 
-/** Serves the built site for as long as the tests run. */
+/** Provides what npm does not bring, and serves the built site for as long as the tests run. */
 export default async function serveSite(project: TestProject): Promise<() => void> {
+  provideNginx();
   const { origin, process: server } = await startSite();
   project.provide('origin', origin);
   return () => server.kill();

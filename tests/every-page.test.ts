@@ -1,15 +1,13 @@
-import { readdirSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { allAdvice, allCareers, allPages } from 'contentlayer/generated';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { z } from 'zod';
-import type { Entry } from '@/lib/search/entry';
 import { descriptionLength, titleLength } from '@/lib/seo/lengths';
 import {
   all,
   attribute,
   crawl,
-  fetchPage,
+  idsOf,
+  isVariant,
   ownPath,
   type Page,
   textOf,
@@ -30,20 +28,6 @@ function everyPage(question: (page: Page) => unknown): void {
   });
   expect(failures).toEqual([]);
 }
-
-const idsByPage = new WeakMap<Page, ReadonlySet<string>>();
-
-/** Every id of a page, gathered once. */
-function idsOf(page: Page): ReadonlySet<string> {
-  const known = idsByPage.get(page);
-  if (known) return known;
-  const ids = new Set(all(page, '[id]').map((element) => attribute(element, 'id')));
-  idsByPage.set(page, ids);
-  return ids;
-}
-
-/** A page in another order, which names the page it varies as canonical and is kept from robots. */
-const isVariant = (page: Page) => all(page, 'meta[name=robots][content*=noindex]').length > 0;
 
 const whenNot = (isRight: boolean, told: string) => (isRight ? undefined : told);
 
@@ -165,36 +149,6 @@ describe('every page', () => {
   });
 });
 
-describe('what can be found', () => {
-  it('is there: every result of the search leads to a page and a part of it', async () => {
-    const answer = await fetch(new URL('/search-index.json', inject('origin')));
-    const entries = (await answer.json()) as Entry[];
-    expect(entries.length).toBeGreaterThan(500);
-    const lost = entries.filter(({ path }) => {
-      const [page = '', part] = path.split('#');
-      const target = pages.get(page);
-      return target === undefined || (part !== undefined && !idsOf(target).has(part));
-    });
-    expect(lost.map(({ path }) => path)).toEqual([]);
-  });
-
-  it('has a row in the table of pay for every career and state that a search may lead to', async () => {
-    const answer = await fetch(new URL('/search-index.json', inject('origin')));
-    const entries = (await answer.json()) as Entry[];
-    const states = entries.filter(({ kind }) => kind === 'state');
-    const lost = entries
-      .filter(({ line }) => line !== undefined)
-      .flatMap((career) =>
-        states
-          .filter(({ names }) => !career.unpaid?.some((code) => names?.includes(code)))
-          .map(({ path }) => `${career.line}-${path.split('/').at(-1)}`)
-          .filter((row) => !idsOf(pages.get(`${career.path}/pay`) as Page).has(row)),
-      );
-    expect(states).toHaveLength(51);
-    expect(lost).toEqual([]);
-  });
-});
-
 describe('what the pages load', () => {
   const bytes = async (path: string) => {
     const answer = await fetch(new URL(path, inject('origin')));
@@ -206,56 +160,5 @@ describe('what the pages load', () => {
     const [style] = [...pages.values()].flatMap((page) => all(page, 'link[rel=stylesheet]'));
     expect(await bytes('/site.js')).toBeLessThanOrEqual(6144);
     expect(await bytes(attribute(style, 'href'))).toBeLessThanOrEqual(12_288);
-  });
-});
-
-describe('an address that leads nowhere', () => {
-  it.each([
-    '/nope',
-    '/careers/nope',
-    '/careers/peer-specialist/nope',
-    '/careers/peer-specialist/pay/by-luck',
-    '/states/nowhere',
-    '/data/nothing.csv',
-  ])('%s answers 404 with a real page and no framework script', async (path) => {
-    const page = await fetchPage(path);
-    expect(page.status).toBe(404);
-    expect(textOf(all(page, 'h1')[0])).toBe('No page at this address');
-    expect(all(page, 'script').map((script) => attribute(script, 'src'))).toEqual(['/site.js']);
-    expect(all(page, 'a[href="/careers/peer-specialist"]')).not.toEqual([]);
-  });
-});
-
-describe('nothing is lost between content and site:', () => {
-  const folders = { careers: '/careers', advice: '/advice', pages: '' } as const;
-  const addresses = Object.entries(folders).flatMap(([folder, path]) =>
-    readdirSync(`content/${folder}`)
-      .filter((name) => name.endsWith('.md'))
-      .map((name) => `${path}/${name.replace(/\.md$/, '')}`),
-  );
-  const documents = [...allCareers, ...allAdvice, ...allPages];
-  const addressOf = (path: string) => `/${path.replace(/^pages\//, '')}`;
-
-  it('every Markdown file is a compiled document', () => {
-    const compiled = documents.map(({ _raw }) => addressOf(_raw.flattenedPath));
-    expect(compiled.sort()).toEqual(addresses.toSorted());
-  });
-
-  it('every document is a sitemap entry with the day it was reviewed, and every page is one', async () => {
-    const { html } = await fetchPage('/sitemap.xml');
-    const entries = new Map(
-      [...html.matchAll(/<loc>([^<]+)<\/loc>\s*<lastmod>([^<]+)</g)].map(([, loc = '', day]) => [
-        new URL(loc).pathname,
-        day,
-      ]),
-    );
-    for (const { _raw, reviewed } of documents)
-      expect(entries.get(addressOf(_raw.flattenedPath))).toContain(reviewed);
-    const own = [...pages.values()].filter((page) => page.isHtml && !isVariant(page));
-    expect(own.map(({ path }) => path).sort()).toEqual([...entries.keys()].sort());
-  });
-
-  it('every document is a page that answers 200', () => {
-    for (const address of addresses) expect(pages.get(address)?.status, address).toBe(200);
   });
 });

@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ask } from '@/tests/support/ask';
+import { judge } from '@/tests/support/judge-answer';
+import { type Front, startFront } from '@/tests/support/nginx';
+import { promisedCaching } from '@/tests/support/promised';
+
+/** A place at which the front fails, since none of its own does. */
+const failing = (conf: string) =>
+  conf.replace('location = / {', 'location = /fails { return 500; }\n    location = / {');
+
+let front: Front;
+beforeAll(async () => {
+  front = await startFront(failing);
+});
+afterAll(() => front?.stop());
+
+const long = 'a'.repeat(20_000);
+
+describe('the front', () => {
+  it.each([
+    ['a failure', '/fails', {}, 500],
+    ['a form sent', '/careers', { method: 'POST' }, 405],
+    ['a bad encoding', '/careers/%zz', {}, 400],
+    ['a long address', `/${long}`, {}, 414],
+    ['a body', '/careers', { headers: { 'Content-Length': 20_000 }, body: long }, 413],
+  ])('answers %s in words of its own', async (_, path, question, status) => {
+    const answer = await ask(front.origin, path, question);
+    expect(answer.status).toBe(status);
+    judge(answer);
+    expect(answer.headers['cache-control']).toBe(promisedCaching.none);
+    expect(answer.body.toString()).toBe(readFileSync('deploy/refused.txt', 'utf8'));
+  });
+
+  it('gives a client seconds, a kilobyte of body, and no word of its version', () => {
+    const conf = readFileSync('deploy/nginx.conf', 'utf8');
+    // The files are short and no body is read, so these bite only where something else is wrong.
+    for (const line of [
+      'client_header_timeout 5s;',
+      'client_body_timeout 5s;',
+      'send_timeout 10s;',
+      'keepalive_timeout 30s;',
+      'reset_timedout_connection on;',
+      'client_max_body_size 1k;',
+      'server_tokens off;',
+      'autoindex off;',
+    ])
+      expect(conf).toContain(line);
+  });
+
+  it('has the page of the site for an unknown address', async () => {
+    const { body } = await ask(front.origin, '/nope');
+    expect(body.equals(readFileSync('out/404.html'))).toBe(true);
+  });
+});
