@@ -14,6 +14,13 @@ export function spreadOf(values: readonly number[]): Spread {
   return { median: medianOf(sorted), least: sorted[0] ?? 0, most: sorted.at(-1) ?? 0 };
 }
 
+/** The ratio of medians; its span is from the best case to the worst. */
+export const ratioOf = (above: Spread, below: Spread): Spread => ({
+  median: above.median / below.median,
+  least: above.least / below.most,
+  most: above.most / below.least,
+});
+
 /** A number with two significant digits after the leading ones, as people write it. */
 export const rounded = (value: number): string =>
   value.toLocaleString('en-US', { maximumFractionDigits: value < 10 ? 2 : value < 100 ? 1 : 0 });

@@ -6,7 +6,7 @@ const grid = (head: readonly string[], rows: readonly (readonly string[])[]) =>
   [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 
 const section = ({ title, note, head, rows }: Table) =>
-  [`## ${title}`, note, grid(head, rows)].filter(Boolean).join('\n\n');
+  [`## ${title}`, note, rows.length > 0 && grid(head, rows)].filter(Boolean).join('\n\n');
 
 /** The findings of parts as Markdown: every goal first, then a table for each part. */
 export function report(findings: readonly Findings[]): string {

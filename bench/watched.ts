@@ -39,6 +39,8 @@ export function watch({
   const [program, ...options] = command;
   const child = spawn(program, options, { cwd: folder, env: environment, detached: true });
   const session = child.pid ?? 0;
+  const stop = () => process.kill(-session, 'SIGKILL');
+  process.on('exit', stop);
   const marks: Record<string, number> = {};
   let [peakBytes, said, isLate] = [0, '', false];
   const hear = (part: Buffer) => {
@@ -52,11 +54,12 @@ export function watch({
     peakBytes = Math.max(peakBytes, sessionMemory(session));
     if (seconds() < minutes * 60 || isLate) return;
     isLate = true;
-    process.kill(-session, 'SIGKILL');
+    stop();
   }, 100);
   return new Promise((resolve) => {
     const end = (reason: string | undefined) => {
       clearInterval(sampler);
+      process.off('exit', stop);
       resolve({ seconds: seconds(), peakBytes, failure: reason, marks });
     };
     child.on('error', ({ message }) => end(message));
