@@ -1,4 +1,4 @@
-import { rounded, type Spread, spreadOf } from '@/bench/numbers';
+import { rounded, type Spread, spanOf, spreadOf } from '@/bench/numbers';
 import { say } from '@/bench/progress';
 import type { Watched } from '@/bench/watched';
 
@@ -50,13 +50,22 @@ export class BuildRuns {
         const [run] = this.good(name, guides);
         if (!this.#runs.has(`${name}, ${guides}`)) return [];
         if (!seconds || !peak || !run)
-          return [[name, `${guides}`, this.whyNone(name, guides), '', '', '']];
+          return [[name, `${guides}`, this.whyNone(name, guides), '', '', '', '']];
         const ratio = base === undefined ? '–' : `${rounded(seconds.median / base)} ×`;
         const shares = Object.entries(run.marks).map(
           ([mark, at]) => `${mark} at ${rounded((at / run.seconds) * 100)}%`,
         );
-        const span = `${rounded(seconds.least)} to ${rounded(seconds.most)}`;
-        return [[name, `${guides}`, ratio, span, `${rounded(peak.median)} GB`, shares.join(', ')]];
+        return [
+          [
+            name,
+            `${guides}`,
+            ratio,
+            rounded(seconds.median),
+            spanOf(seconds),
+            `${rounded(peak.median)} GB`,
+            shares.join(', '),
+          ],
+        ];
       });
     });
   }

@@ -1,5 +1,5 @@
-import { type GoalName, goals } from '@/bench/goals';
-import { rounded, type Spread } from '@/bench/numbers';
+import { type Goal, type GoalName, goals } from '@/bench/goals';
+import { rounded, type Spread, spanOf } from '@/bench/numbers';
 
 /** A goal held against what was measured. */
 export type Verdict = {
@@ -20,18 +20,22 @@ export type Table = {
 /** What one part of the bench found. */
 export type Findings = { readonly verdicts: readonly Verdict[]; readonly tables: readonly Table[] };
 
-/** Holds a goal against what was measured; `runs` tells how far single runs lay apart. */
-export function judged(name: GoalName, { median, least, most }: Spread): Verdict {
-  const { says, limit, unit, sense, whenMissed } = goals[name];
-  const isMet = sense === 'most' ? median <= limit : median >= limit;
+/** Holds a goal against what was measured with those counts of guides. */
+export function judged(name: GoalName, spread: Spread, guides: readonly number[] = []): Verdict {
+  const { says, limit, unit, sense, at, isOfWorst, whenMissed = '' }: Goal = goals[name];
+  const value = isOfWorst ? spread.most : spread.median;
+  const isAsked = at === undefined || at.join() === guides.join();
+  const isMet = isAsked && (sense === 'most' ? value <= limit : value >= limit);
   const off =
-    limit === 0 ? rounded(median) + unit : `${rounded(Math.abs(median / limit - 1) * 100)}%`;
+    limit === 0 ? rounded(value) + unit : `${rounded(Math.abs(value / limit - 1) * 100)}%`;
+  const missed = `missed by ${off}. ${whenMissed}`.trim();
+  const other = `not judged: measured with ${guides.join(' and ')} guides`;
   return {
     goal: says,
-    measured: `${rounded(median)}${unit}`,
-    runs: least === most ? 'one run' : `${rounded(least)} to ${rounded(most)}`,
+    measured: `${rounded(value)}${unit}`,
+    runs: spanOf(spread),
     isMet,
-    verdict: isMet ? 'met' : `missed by ${off}. ${whenMissed}`.trim(),
+    verdict: isAsked ? (isMet ? 'met' : missed) : other,
   };
 }
 

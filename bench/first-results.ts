@@ -18,9 +18,9 @@ function waitForResults(): void {
   const field = document.querySelector('search input') as HTMLInputElement;
   const shown = new Promise<number>((done) => {
     let start = 0;
-    field.addEventListener('input', () => {
-      start ||= performance.now();
-    });
+    // Before the field's own listener, which may have the results in the page at once.
+    const begin = { capture: true, once: true };
+    document.addEventListener('input', () => (start = performance.now()), begin);
     new MutationObserver((_, observer) => {
       if (start === 0 || document.querySelector('[role=option]') === null) return;
       observer.disconnect();

@@ -1,46 +1,89 @@
-type Goal = {
+/** What a goal asks, and of what. */
+export type Goal = {
   readonly says: string;
   readonly limit: number;
-  readonly unit: string;
+  readonly unit: ' ×' | ' ms' | ' s' | ' GB' | '';
   readonly sense: 'most' | 'least';
+  /** The counts of guides for which it is set; measured with others, it is not judged. */
+  readonly at?: readonly number[];
+  /** Held to the worst run in place of the median: what one reader saw once is seen. */
+  readonly isOfWorst?: boolean;
   /** Where the time goes, told when the goal is missed. */
-  readonly whenMissed: string;
+  readonly whenMissed?: string;
 };
 
-const most = (limit: number, unit: string, says: string, whenMissed = ''): Goal => ({
-  ...{ says, limit, unit, sense: 'most', whenMissed },
-});
-const least = (limit: number, unit: string, says: string, whenMissed = ''): Goal => ({
-  ...{ says, limit, unit, sense: 'least', whenMissed },
-});
+const most = { sense: 'most', unit: ' ×' } as const;
+const least = { sense: 'least', unit: ' ×' } as const;
 
 /** Every goal of the bench. Budgets on bytes are tests of their own. */
 export const goals = {
-  paint: most(1.1, ' ×', 'Largest contentful paint of the flagship, at most 1.1 × Hugo’s'),
-  blocking: most(0, ' ms', 'Blocking time of the flagship, none'),
-  shift: most(0, '', 'Layout shift of the flagship, none'),
-  build: most(
-    0.5,
-    ' ×',
-    'Build of 1,000 guides, at most 0.5 × Astro’s, both with compressed files',
-  ),
-  bareBuild: most(0.5, ' ×', 'The same, and Astro’s without compressed files'),
-  growth: most(11, ' ×', 'Build of 10,000 guides, at most 11 × that of 1,000'),
-  memory: most(8, ' GB', 'Peak memory of the build of 10,000 guides, at most 8 GB'),
-  nodeRequests: least(1, ' ×', 'Requests a second of npm start, not below plain Next'),
-  nodeTail: most(1, ' ×', '99th percentile of npm start, not above plain Next'),
-  frontRequests: least(
-    0.9,
-    ' ×',
-    'Requests a second of the mirror behind nginx, at least 0.9 × Hugo’s',
-  ),
-  frontTail: most(
-    1 / 0.9,
-    ' ×',
-    '99th percentile of the mirror behind nginx, at most Hugo’s ÷ 0.9',
-  ),
-  editFew: most(1, ' s', 'From saving to the changed page at 12 guides, at most 1 s'),
-  editMany: most(2, ' s', 'From saving to the changed page at 1,000 guides, at most 2 s'),
+  paint: {
+    ...most,
+    says: 'Largest contentful paint of the flagship, at most 1.1 × Hugo’s',
+    limit: 1.1,
+  },
+  blocking: { ...most, says: 'Blocking time of the flagship, none', limit: 0, unit: ' ms' },
+  shift: {
+    ...most,
+    says: 'Layout shift of the flagship, none in any run',
+    limit: 0,
+    unit: '',
+    isOfWorst: true,
+  },
+  build: {
+    ...most,
+    says: 'Build of 1,000 guides, at most 0.5 × Astro’s, both with compressed files',
+    limit: 0.5,
+    at: [1_000],
+  },
+  bareBuild: {
+    ...most,
+    says: 'The same, and Astro’s without compressed files',
+    limit: 0.5,
+    at: [1_000],
+  },
+  growth: {
+    ...most,
+    says: 'Build of 10,000 guides, at most 11 × that of 1,000',
+    limit: 11,
+    at: [1_000, 10_000],
+  },
+  memory: {
+    ...most,
+    says: 'Peak memory of the build of 10,000 guides, at most 8 GB',
+    limit: 8,
+    unit: ' GB',
+    at: [10_000],
+  },
+  nodeRequests: {
+    ...least,
+    says: 'Requests a second of npm start, not below plain Next',
+    limit: 1,
+  },
+  nodeTail: { ...most, says: '99th percentile of npm start, not above plain Next', limit: 1 },
+  frontRequests: {
+    ...least,
+    says: 'Requests a second of the mirror behind nginx, at least 0.9 × Hugo’s',
+    limit: 0.9,
+  },
+  frontTail: {
+    ...most,
+    says: '99th percentile of the mirror behind nginx, at most Hugo’s ÷ 0.9',
+    limit: 1 / 0.9,
+  },
+  editFew: {
+    ...most,
+    says: 'From saving to the changed page at 12 guides, at most 1 s',
+    limit: 1,
+    unit: ' s',
+  },
+  editMany: {
+    ...most,
+    says: 'From saving to the changed page at 1,000 guides, at most 2 s',
+    limit: 2,
+    unit: ' s',
+    at: [1_000],
+  },
 } as const satisfies Record<string, Goal>;
 
 export type GoalName = keyof typeof goals;

@@ -1,5 +1,10 @@
 /** What several runs gave: the middle one and the outer ones. */
-export type Spread = { readonly median: number; readonly least: number; readonly most: number };
+export type Spread = {
+  readonly median: number;
+  readonly least: number;
+  readonly most: number;
+  readonly runs: number;
+};
 
 /** The middle of some numbers; of an even count, the mean of the two in the middle. */
 function medianOf(sorted: readonly number[]): number {
@@ -11,7 +16,12 @@ function medianOf(sorted: readonly number[]): number {
 
 export function spreadOf(values: readonly number[]): Spread {
   const sorted = values.toSorted((a, b) => a - b);
-  return { median: medianOf(sorted), least: sorted[0] ?? 0, most: sorted.at(-1) ?? 0 };
+  return {
+    median: medianOf(sorted),
+    least: sorted[0] ?? 0,
+    most: sorted.at(-1) ?? 0,
+    runs: values.length,
+  };
 }
 
 /** The ratio of medians; its span is from the best case to the worst. */
@@ -19,8 +29,16 @@ export const ratioOf = (above: Spread, below: Spread): Spread => ({
   median: above.median / below.median,
   least: above.least / below.most,
   most: above.most / below.least,
+  runs: Math.min(above.runs, below.runs),
 });
 
-/** A number with two significant digits after the leading ones, as people write it. */
+/** A number as people write it: no more digits than it means. */
 export const rounded = (value: number): string =>
-  value.toLocaleString('en-US', { maximumFractionDigits: value < 10 ? 2 : value < 100 ? 1 : 0 });
+  value.toLocaleString(
+    'en-US',
+    value < 1 ? { maximumSignificantDigits: 2 } : { maximumFractionDigits: value < 10 ? 2 : 0 },
+  );
+
+/** How far single runs lay apart. */
+export const spanOf = ({ least, most, runs }: Spread): string =>
+  runs === 1 ? 'one run' : `${rounded(least)} to ${rounded(most)} in ${runs} runs`;

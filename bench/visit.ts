@@ -10,6 +10,8 @@ export type Visit = {
   /** Bytes on the wire, with the heads of the answers. */
   readonly bytes: number;
   readonly requests: number;
+  /** In the page, so that nobody is compared with less text. */
+  readonly words: number;
 };
 
 /** What `observe.mjs` noted. */
@@ -47,7 +49,16 @@ export async function visit(browser: Browser, address: string): Promise<Visit> {
     { polling: 250 },
   );
   const seen = await page.evaluate(() => (window as unknown as Observed).seen);
+  const text = await page.locator('main').innerText();
+  const words = text.split(/\s+/).length;
   await close();
   if (seen.paint === 0) throw new Error(`Nothing was painted at ${address}`);
-  return { paint: seen.paint, shift: seen.shift, blocking: blockingOf(seen), bytes, requests };
+  return {
+    paint: seen.paint,
+    shift: seen.shift,
+    blocking: blockingOf(seen),
+    bytes,
+    requests,
+    words,
+  };
 }

@@ -55,8 +55,9 @@ function compared(
   [name, guides]: readonly [string, number],
   [other, count]: readonly [string, number],
 ): Verdict {
+  const counts = [...new Set([count, guides])];
   const [above, below] = [runs.seconds(name, guides), runs.seconds(other, count)];
-  if (above && below) return judged(goal, ratioOf(above, below));
+  if (above && below) return judged(goal, ratioOf(above, below), counts);
   const [lacking, at] = above ? [other, count] : [name, guides];
   return failed(goal, `no build of ${lacking} with ${at} guides: ${runs.whyNone(lacking, at)}`);
 }
@@ -88,13 +89,21 @@ export async function building({
       compared(runs, 'build', [ours, guides], [packed(astro.name), guides]),
       compared(runs, 'bareBuild', [ours, guides], [astro.name, guides]),
       compared(runs, 'growth', [ours, most], [ours, guides]),
-      peak ? judged('memory', peak) : failed('memory', runs.whyNone(ours, most)),
+      peak ? judged('memory', peak, [most]) : failed('memory', runs.whyNone(ours, most)),
     ],
     tables: [
       {
         title: 'Building',
         note,
-        head: ['Site', 'Generated guides', 'Time ÷ ours', 'Seconds', 'Peak memory', 'Steps'],
+        head: [
+          'Site',
+          'Generated guides',
+          'Time ÷ ours',
+          'Seconds',
+          'Between runs',
+          'Peak memory',
+          'Steps',
+        ],
         rows: runs.rows(ours, [...names, plainNext.name], [guides, most]),
       },
     ],

@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core';
 import { ourSite } from '@/bench/built';
 import { timeEdits } from '@/bench/edits';
 import { type Findings, failed, judged, type Verdict } from '@/bench/findings';
-import { rounded, type Spread, spreadOf } from '@/bench/numbers';
+import { rounded, type Spread, spanOf, spreadOf } from '@/bench/numbers';
 import { say } from '@/bench/progress';
 import { siteOf } from '@/bench/rival-site';
 import { astro, hugo } from '@/bench/rivals';
@@ -38,8 +38,11 @@ async function edited(
   }
 }
 
-const verdict = (goal: 'editFew' | 'editMany', { seconds, failure }: Edited): Verdict =>
-  seconds ? judged(goal, seconds) : failed(goal, failure ?? '');
+const verdict = (
+  goal: 'editFew' | 'editMany',
+  { seconds, failure }: Edited,
+  guides: number[],
+): Verdict => (seconds ? judged(goal, seconds, guides) : failed(goal, failure ?? ''));
 
 /** How soon an editor sees a change, at the guides there are and at many more. */
 export async function editing(guides: number, runs: number): Promise<Findings> {
@@ -58,20 +61,14 @@ export async function editing(guides: number, runs: number): Promise<Findings> {
   ];
   await browser.close();
   return {
-    verdicts: [verdict('editFew', few), verdict('editMany', many)],
+    verdicts: [verdict('editFew', few, []), verdict('editMany', many, [guides])],
     tables: [
       {
         title: 'Editing',
         note,
         head: ['Command', 'Seconds, median', 'Seconds'],
         rows: [few, many, ...rivals].map(({ name, seconds, failure }) =>
-          seconds
-            ? [
-                name,
-                rounded(seconds.median),
-                `${rounded(seconds.least)} to ${rounded(seconds.most)}`,
-              ]
-            : [name, failure ?? '', ''],
+          seconds ? [name, rounded(seconds.median), spanOf(seconds)] : [name, failure ?? '', ''],
         ),
       },
     ],

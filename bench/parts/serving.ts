@@ -17,7 +17,11 @@ type Loaded = { readonly name: string; readonly loads: Load[] };
 async function pair(sites: readonly Served[], runs: number, seconds: number): Promise<Loaded[]> {
   const loaded = sites.map(({ name }): Loaded => ({ name, loads: [] }));
   try {
-    for (const { origin } of sites) await load(origin + flagship, 2);
+    for (const { origin } of sites) {
+      const { status } = await fetch(origin + flagship, { redirect: 'manual' });
+      if (status !== 200) throw new Error(`${origin + flagship} answers ${status}`);
+      await load(origin + flagship, 2);
+    }
     for (let run = 0; run < runs; run += 1) {
       for (const [index, { origin }] of sites.entries())
         loaded[index]?.loads.push(await load(origin + flagship, seconds));
