@@ -14,7 +14,11 @@ export default defineConfig({
     projects: [
       {
         resolve: { alias },
-        test: { name: 'unit', include: ['{lib,components}/**/*.test.{ts,tsx}'] },
+        test: {
+          name: 'unit',
+          testTimeout: 20_000,
+          include: ['{lib,components}/**/*.test.{ts,tsx}'],
+        },
       },
       {
         resolve: { alias },
