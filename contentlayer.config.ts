@@ -2,9 +2,8 @@ import { type DocumentType, defineDocumentType, makeSource } from 'contentlayer2
 import type { z } from 'zod';
 import { fieldsOf } from './lib/content/contentlayer-fields';
 import { compile } from './lib/content/markdown/compile';
-import { AdviceFrontMatter } from './lib/content/shapes/advice';
-import { CareerFrontMatter } from './lib/content/shapes/career';
-import { PageFrontMatter } from './lib/content/shapes/page';
+import { storedKinds } from './lib/content/store/kinds';
+import { storeShard } from './lib/content/store/shards';
 
 function documentType(name: string, folder: string, frontMatter: z.ZodObject): DocumentType {
   return defineDocumentType(() => ({
@@ -15,17 +14,16 @@ function documentType(name: string, folder: string, frontMatter: z.ZodObject): D
   }));
 }
 
+const kinds = Object.values(storedKinds);
+
 export default makeSource({
   contentDirPath: 'content',
-  contentDirInclude: ['careers', 'advice', 'pages'],
-  documentTypes: [
-    documentType('Career', 'careers', CareerFrontMatter),
-    documentType('Advice', 'advice', AdviceFrontMatter),
-    documentType('Page', 'pages', PageFrontMatter),
-  ],
+  contentDirInclude: kinds.map(({ folder }) => folder),
+  documentTypes: kinds.map(({ type, folder, schema }) => documentType(type, folder, schema)),
   markdown: compile,
   onUnknownDocuments: 'fail',
   onMissingOrIncompatibleData: 'fail',
   onExtraFieldData: 'fail',
   disableImportAliasWarning: true,
+  onSuccess: async () => storeShard(),
 });

@@ -4,7 +4,6 @@ import { defineConfig } from 'vitest/config';
 const root = fileURLToPath(new URL('.', import.meta.url));
 const alias = {
   '@': root,
-  'contentlayer/generated': `${root}.contentlayer/generated/index.mjs`,
   'server-only': `${root}node_modules/server-only/empty.js`,
 };
 
@@ -16,8 +15,8 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'unit',
-          testTimeout: 20_000,
           include: ['{lib,components}/**/*.test.{ts,tsx}'],
+          testTimeout: 20_000,
         },
       },
       {

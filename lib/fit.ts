@@ -53,8 +53,10 @@ const groups = Object.keys(careerGroups) as CareerGroup[];
 
 /** How many guides name each career, so that the one most others lead to comes first. */
 function namedBy(careers: readonly Career[]): (career: Career) => number {
-  const named = careers.flatMap(({ related, leads_to }) => [...related, ...leads_to]);
-  return ({ slug }) => named.filter((each) => each.slug === slug).length;
+  const counts = new Map<string, number>();
+  for (const { related, leads_to } of careers)
+    for (const { slug } of [...related, ...leads_to]) counts.set(slug, (counts.get(slug) ?? 0) + 1);
+  return ({ slug }) => counts.get(slug) ?? 0;
 }
 
 /**
@@ -74,16 +76,18 @@ export function suggestionsFor(
     .filter((career) => school(career) <= groups.indexOf(schooling) && !isRefused(career))
     .sort((a, b) => first(a) - first(b) || school(b) - school(a) || count(b) - count(a));
   const fits = able.filter(({ turns_on }) => turns_on.includes(core));
-  const others = able.filter((career) => !fits.includes(career));
+  const others = able.filter(({ turns_on }) => !turns_on.includes(core));
+  const bySlug = new Map(careers.map((career) => [career.slug, career]));
   const starts = others.flatMap((career) => {
     const steps = career.leads_to.flatMap(({ slug, needs }) => {
-      const to = careers.find((each) => each.slug === slug);
+      const to = bySlug.get(slug);
       return to?.turns_on.includes(core) && !isRefused(to) ? [{ to, needs }] : [];
     });
     return steps[0] === undefined ? [] : [{ career, step: steps[0] }];
   });
+  const begun = new Set(starts.map(({ career }) => career));
   const near = others
-    .filter((career) => starts.every((start) => start.career !== career))
+    .filter((career) => !begun.has(career))
     .sort((a, b) => count(b) - count(a))
     .map((career) => ({ career, isNear: true as const }));
   const found = fits.slice(0, most).map((career): Suggestion => ({ career }));

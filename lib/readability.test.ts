@@ -1,17 +1,18 @@
 import { expect, it } from 'vitest';
-import { readabilityOf, sentencesOf, wordsOf } from '@/lib/readability';
+import { passageOf, readabilityOf, wordsOf } from '@/lib/readability';
 
 it('cuts a paragraph into sentences and words', () => {
-  expect(sentencesOf('You listen. Then you ask: what helps? It costs $5.50 an hour.')).toHaveLength(
-    3,
-  );
+  const text = 'You listen. Then you ask: what helps? It costs $5.50 an hour.';
+  expect(passageOf(text).sentences).toHaveLength(3);
   expect(wordsOf('It is 24/7 – and free.')).toEqual(['It', 'is', '24/7', 'and', 'free.']);
 });
 
 it('gives short plain words a low grade and long ones a high one', () => {
-  const plain = readabilityOf(['You sit with a man who is sad. You ask what he needs.']);
+  const plain = readabilityOf([passageOf('You sit with a man who is sad. You ask what he needs.')]);
   const hard = readabilityOf([
-    'Interdisciplinary collaboration facilitates comprehensive biopsychosocial assessment methodologies.',
+    passageOf(
+      'Interdisciplinary collaboration facilitates comprehensive biopsychosocial assessment methodologies.',
+    ),
   ]);
   expect(plain).toMatchObject({ words: 13, sentences: 2 });
   expect(plain.grade).toBeLessThan(3);

@@ -10,10 +10,29 @@ export function wordsOf(text: string): readonly string[] {
 }
 
 /** The sentences of one paragraph, each without the space around it. */
-export function sentencesOf(paragraph: string): readonly string[] {
+function sentencesOf(paragraph: string): readonly string[] {
   return [...segmenter.segment(paragraph)]
     .map(({ segment }) => segment.trim())
     .filter((sentence) => hasWord.test(sentence));
+}
+
+/** A paragraph, cut into sentences once. */
+export type Passage = { readonly text: string; readonly sentences: readonly string[] };
+
+/** Cuts a paragraph into its sentences. */
+export function passageOf(text: string): Passage {
+  return { text, sentences: sentencesOf(text) };
+}
+
+const syllables = new Map<string, number>();
+
+/** The syllables of a word, at least one; remembered, since texts share most of their words. */
+function syllablesIn(word: string): number {
+  const known = syllables.get(word);
+  if (known !== undefined) return known;
+  const counted = Math.max(1, syllable(word));
+  syllables.set(word, counted);
+  return counted;
 }
 
 /** How hard a text is to read. */
@@ -28,11 +47,11 @@ export type Readability = {
  * Measures paragraphs by the Flesch-Kincaid grade (Kincaid and others, 1975): 0.39 × words a sentence
  * + 11.8 × syllables a word − 15.59. A number counts as one word of one syllable.
  */
-export function readabilityOf(paragraphs: readonly string[]): Readability {
-  const sentence = paragraphs.reduce((sum, each) => sum + sentencesOf(each).length, 0);
-  const words = paragraphs.flatMap((each) => wordsOf(each));
-  const syllables = words.reduce((sum, word) => sum + Math.max(1, syllable(word)), 0);
+export function readabilityOf(paragraphs: readonly Passage[]): Readability {
+  const sentence = paragraphs.reduce((sum, each) => sum + each.sentences.length, 0);
+  const words = paragraphs.flatMap(({ text }) => wordsOf(text));
+  const spoken = words.reduce((sum, word) => sum + syllablesIn(word), 0);
   const word = words.length;
-  const grade = word === 0 ? 0 : fleschKincaid({ sentence, word, syllable: syllables });
+  const grade = word === 0 ? 0 : fleschKincaid({ sentence, word, syllable: spoken });
   return { words: word, sentences: sentence, grade: Math.round(grade * 10) / 10 };
 }

@@ -21,7 +21,7 @@ it.each([
   ['components/wall-probe.tsx', '@/lib/content/careers', 'they do not look'],
   ['components/wall-probe.tsx', '@/content/data/wages.json', 'A picture reads no content'],
   ['components/wall-probe.tsx', 'node:fs', 'A picture reads no content'],
-  ['app/wall-probe.tsx', 'contentlayer/generated', 'Routes ask a gate'],
+  ['app/wall-probe.tsx', '@/lib/content/store/read', 'Routes ask a gate'],
   ['app/wall-probe.tsx', '@/lib/content/judge/judge', 'Commands and the judge'],
   ['lib/figures/wall-probe.ts', '@/lib/content/wages', 'only shapes may be imported'],
   ['lib/figures/wall-probe.ts', 'node:fs', 'Pure functions know no'],

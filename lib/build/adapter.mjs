@@ -1,8 +1,8 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { clientComponents, filesBelow, renderedOnRequest } from './built-site.mjs';
-import { htmlOnly } from './html-only.mjs';
 import { writeMirror } from './mirror.mjs';
+import { onEveryCore } from './on-every-core.mjs';
 
 /** The page whose HTML stands in for Next's own error pages, which carry inline styles. */
 const errorPage = '/error-page';
@@ -36,19 +36,21 @@ const adapter = {
     const files = filesBelow(server, /\.html$/);
     const name = (/** @type {string} */ path) => relative(projectDir, path);
     const standIn = outputs.prerenders.find(({ pathname }) => pathname === errorPage);
-    const errorHtml = readFileSync(standIn?.fallback?.filePath ?? errorPage, 'utf8');
+    const errorHtml = standIn?.fallback?.filePath ?? errorPage;
+    for (const path of files.filter((each) => errorFiles.test(each))) copyFileSync(errorHtml, path);
+    const rewritten = new Set(files);
     const problems = [
       ...listedPages(outputs)
-        .filter((path) => !files.includes(path))
+        .filter((path) => !rewritten.has(path))
         .map((path) => `${name(path)}: a page that was not rewritten`),
       ...renderedOnRequest(outputs).map((path) => `${path}: a page that is not static`),
       ...clientComponents(server).map((path) => `${path}: a client component would arrive dead`),
     ];
-    for (const path of files) {
-      const result = htmlOnly(errorFiles.test(path) ? errorHtml : readFileSync(path, 'utf8'));
-      problems.push(...result.problems.map((problem) => `${name(path)}: ${problem}`));
-      writeFileSync(path, result.html);
-    }
+    /** @type {string[][]} */
+    const found = await onEveryCore(new URL('./rewrite.mjs', import.meta.url), files);
+    problems.push(
+      ...files.flatMap((path, at) => (found[at] ?? []).map((each) => `${name(path)}: ${each}`)),
+    );
     if (problems.length > 0) throw new Error(`HTML only:\n${problems.join('\n')}`);
     console.log(`HTML only: ${files.length} pages carry no framework script`);
     const served = servedFiles(outputs).filter(({ pathname }) => !hidden.test(pathname));

@@ -1,15 +1,22 @@
-import rehypeParse from 'rehype-parse';
 import rehypeStringify from 'rehype-stringify';
+import { htmlToHast } from 'satteri';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 
 /** The one script that the site ships of its own. */
 export const ownScript = '/site.js';
 
-const processor = unified().use(rehypeParse).use(rehypeStringify).freeze();
+const printer = unified().use(rehypeStringify).freeze();
 
 /** How Next's own inline scripts begin; anything else inline is not known and fails the build. */
 const frameworkInline = /^(self\.__next_f|\(self\.__next_f|\(globalThis\["TURBOPACK"\]|\$R[A-Z])/;
+
+/**
+ * Whole inline scripts of the framework, which hold the page a second time. They are cut before the page
+ * is parsed; within them Next writes every `<` as `\\u003c`, so none can reach beyond its end.
+ */
+const frameworkText =
+  /<script(?: id="_R_")?>(?:self\.__next_f|\(self\.__next_f|\(globalThis\["TURBOPACK"\])[^<]*<\/script>/g;
 
 /** @typedef {import('hast').Element} Element */
 
@@ -45,7 +52,7 @@ function isLeftover({ tagName, properties, children }) {
  * @returns {{ html: string, problems: string[] }}
  */
 export function htmlOnly(html) {
-  const tree = processor.parse(html);
+  const tree = /** @type {import('hast').Root} */ (htmlToHast(html.replace(frameworkText, '')));
   /** @type {string[]} */
   const problems = [];
   visit(tree, (node, index, parent) => {
@@ -66,5 +73,5 @@ export function htmlOnly(html) {
     if (verdict === 'unknown')
       problems.push(`an unknown script: ${source(node) || inlineText(node).slice(0, 60)}`);
   });
-  return { html: String(processor.stringify(tree)), problems };
+  return { html: String(printer.stringify(tree)), problems };
 }

@@ -15,7 +15,7 @@ const Dates = z.object({ next_review: CalendarDay });
 
 function lineOf(path: string): Record<string, string | number> {
   const file = new VFile({ path, value: readFileSync(path, 'utf8') });
-  const paragraphs = paragraphsOf(parseMarkdown(file)).map(({ text }) => text);
+  const paragraphs = paragraphsOf(parseMarkdown(file));
   const { grade, words, sentences } = readabilityOf(paragraphs);
   const cited = new Set([...String(file.value).matchAll(citationMark)].map(([, id = '']) => id));
   const dates = [...cited].flatMap((id) => sourceNamed(id)?.date ?? []);

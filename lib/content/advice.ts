@@ -1,12 +1,9 @@
 import 'server-only';
-import { allAdvice } from 'contentlayer/generated';
-import { compiled } from '@/lib/content/compiled';
-import { type Advice, AdviceFrontMatter } from '@/lib/content/shapes/advice';
+import type { Advice } from '@/lib/content/shapes/advice';
+import { storedArticles } from '@/lib/content/store/read';
 
 /** Every piece of advice, by title. */
-export const advice: readonly Advice[] = allAdvice
-  .map((document) => compiled(document, AdviceFrontMatter, () => []))
-  .sort((a, b) => a.title.localeCompare(b.title, 'en'));
+export const advice: readonly Advice[] = storedArticles('advice');
 
 /** The advice at that slug; throws where there is none. */
 export function adviceAt(slug: string): Advice {

@@ -3,7 +3,7 @@ import { citationsIn, sectionsIn, termsIn, wordsIn } from '@/lib/content/markdow
 import type { Compiled } from '@/lib/content/shapes/section';
 
 /** What contentlayer makes of a Markdown file, as far as the gates read it. */
-type Document = {
+export type CompiledDocument = {
   readonly body: { readonly html: string; readonly raw: string };
   readonly _raw: { readonly flattenedPath: string };
 };
@@ -13,7 +13,7 @@ type Document = {
  * cites, which are listed after those of the text.
  */
 export function compiled<Schema extends z.ZodObject>(
-  document: Document,
+  document: CompiledDocument,
   schema: Schema,
   factSources: (frontMatter: z.infer<Schema>) => readonly string[],
 ): z.infer<Schema> & Compiled {

@@ -1,12 +1,9 @@
 import 'server-only';
-import { allPages } from 'contentlayer/generated';
-import { compiled } from '@/lib/content/compiled';
-import { PageFrontMatter, type SitePage } from '@/lib/content/shapes/page';
+import type { SitePage } from '@/lib/content/shapes/page';
+import { storedArticles } from '@/lib/content/store/read';
 
 /** The pages about the site itself, by title. */
-export const pages: readonly SitePage[] = allPages
-  .map((document) => compiled(document, PageFrontMatter, () => []))
-  .sort((a, b) => a.title.localeCompare(b.title, 'en'));
+export const pages: readonly SitePage[] = storedArticles('page');
 
 /** The page at that slug; throws where there is none. */
 export function pageAt(slug: string): SitePage {

@@ -1,10 +1,12 @@
 // Loaded before the server (`node --import`), it stands in front of every request that Node takes:
 // headers on every class of answer, GET and HEAD alone, limits of size and time.
+import { readFileSync } from 'node:fs';
 import http from 'node:http';
 import { syncBuiltinESMExports } from 'node:module';
 import { correctHeaders } from './answers.mjs';
-import { securityHeaders } from './headers.mjs';
+import { pageCaching, securityHeaders } from './headers.mjs';
 import { countRequest, draining, isLeaving } from './leaving.mjs';
+import { redirectOf } from './redirects.mjs';
 import { isInner, refusalOf, stripFramework } from './refusals.mjs';
 
 /** Seconds are milliseconds here; a client that is slower is dropped. */
@@ -33,6 +35,17 @@ function refuse(response, status) {
   response.end(`${words[status]}\n`);
 }
 
+/** @type {ReadonlyMap<string, string>} */
+const redirects = new Map(
+  JSON.parse(readFileSync(new URL('./redirects.json', import.meta.url), 'utf8')),
+);
+
+/** @param {import('node:http').ServerResponse} response @param {string} target */
+function redirect(response, target) {
+  response.writeHead(308, { 'Cache-Control': pageCaching, Location: target });
+  response.end();
+}
+
 /** @param {import('node:http').RequestListener} listener @returns {import('node:http').RequestListener} */
 const guarded = (listener) => (request, response) => {
   countRequest(response);
@@ -41,6 +54,9 @@ const guarded = (listener) => (request, response) => {
   if (refusal !== undefined) return refuse(response, refusal);
   if (isLeaving()) response.setHeader('Connection', 'close');
   if (isLeaving() && request.url === '/healthz') return refuse(response, 503);
+  const [path = ''] = (request.url ?? '').split('?');
+  const target = redirectOf(path, redirects);
+  if (target !== undefined) return redirect(response, target);
   stripFramework(request);
   correctHeaders(request.url ?? '', response);
   if (isInner(request.url ?? '')) request.url = '/404';

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { fault, fileStart } from '@/lib/content/judge/faults';
+import { fault, fileStart, type Place } from '@/lib/content/judge/faults';
 
 /** Every page a link may lead to, with the ids on it. */
 export type Pages = ReadonlyMap<string, ReadonlySet<string>>;
@@ -20,15 +20,31 @@ function problem(url: string, here: string, pages: Pages): string | undefined {
   return undefined;
 }
 
-/** Notes every link that leads nowhere or somewhere it must not. */
-export function judgeLinks(file: VFile, tree: Root, here: string, pages: Pages): void {
+/** A link, image or definition of a link, and where it stands. */
+export type WrittenLink = { readonly type: string; readonly url: string; readonly place: Place };
+
+/** Every address that a text names. */
+export function linksIn(tree: Root): readonly WrittenLink[] {
+  const links: WrittenLink[] = [];
   visit(tree, ['link', 'image', 'definition'], (node) => {
-    if (!('url' in node)) return;
-    const place = node.position?.start ?? fileStart;
-    const remedy =
-      node.type === 'image'
-        ? 'images are not used in guides yet; describe it in words'
-        : problem(node.url, here, pages);
-    if (remedy !== undefined) fault(file, place, `link ${node.url.slice(0, 60)}`, remedy);
+    if ('url' in node)
+      links.push({ type: node.type, url: node.url, place: node.position?.start ?? fileStart });
   });
+  return links;
+}
+
+/** Notes every link that leads nowhere or somewhere it must not. */
+export function judgeLinks(
+  file: VFile,
+  links: readonly WrittenLink[],
+  here: string,
+  pages: Pages,
+): void {
+  for (const { type, url, place } of links) {
+    const remedy =
+      type === 'image'
+        ? 'images are not used in guides yet; describe it in words'
+        : problem(url, here, pages);
+    if (remedy !== undefined) fault(file, place, `link ${url.slice(0, 60)}`, remedy);
+  }
 }

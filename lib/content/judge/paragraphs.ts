@@ -4,9 +4,10 @@ import { visit } from 'unist-util-visit';
 import { fileStart, type Place } from '@/lib/content/judge/faults';
 import { citationMark, tokenMark } from '@/lib/content/markdown/marks';
 import { captionOf } from '@/lib/content/markdown/table-caption';
+import { type Passage, passageOf } from '@/lib/readability';
 
 /** A paragraph of prose as it is read aloud, and where it stands. */
-export type Prose = { readonly text: string; readonly place: Place };
+export type Prose = Passage & { readonly place: Place };
 
 /** What a token and a citation are when the text is read: an amount, and nothing. */
 function aloud(node: Nodes): string {
@@ -23,7 +24,7 @@ export function paragraphsOf(tree: Root): readonly Prose[] {
   const paragraphs: Prose[] = [];
   visit(tree, 'paragraph', (node: Paragraph) => {
     if (captionOf(node) !== undefined) return;
-    paragraphs.push({ text: aloud(node), place: node.position?.start ?? fileStart });
+    paragraphs.push({ ...passageOf(aloud(node)), place: node.position?.start ?? fileStart });
   });
   return paragraphs;
 }

@@ -2,13 +2,13 @@ import type { VFile } from 'vfile';
 import { fault, fileStart } from '@/lib/content/judge/faults';
 import type { Prose } from '@/lib/content/judge/paragraphs';
 import { wordRules } from '@/lib/content/judge/word-rules';
-import { readabilityOf, sentencesOf, wordsOf } from '@/lib/readability';
+import { readabilityOf, wordsOf } from '@/lib/readability';
 
 const highestGrade = 8;
 const longestSentence = 30;
 
-function judgeSentences(file: VFile, { text, place }: Prose): void {
-  for (const sentence of sentencesOf(text)) {
+function judgeSentences(file: VFile, { sentences, place }: Prose): void {
+  for (const sentence of sentences) {
     const length = wordsOf(sentence).length;
     if (length <= longestSentence) continue;
     const start = sentence.slice(0, 40);
@@ -30,7 +30,7 @@ function judgeWords(file: VFile, { text, place }: Prose): void {
 
 /** Judges how an article reads: its grade as a whole, its longest sentences, its words. */
 export function judgeReading(file: VFile, paragraphs: readonly Prose[]): void {
-  const { grade } = readabilityOf(paragraphs.map(({ text }) => text));
+  const { grade } = readabilityOf(paragraphs);
   if (grade > highestGrade)
     fault(
       file,
@@ -44,24 +44,27 @@ export function judgeReading(file: VFile, paragraphs: readonly Prose[]): void {
   }
 }
 
-/** Notes every sentence of eight words or more that two articles share. */
+/**
+ * Notes every sentence of eight words or more that another article has too. `owners` holds the paths of
+ * the articles that had each before, and grows.
+ */
 export function judgeShared(
-  articles: readonly { file: VFile; paragraphs: readonly Prose[] }[],
+  file: VFile,
+  paragraphs: readonly Prose[],
+  owners: Map<string, string>,
 ): void {
-  const owners = new Map<string, string>();
-  for (const { file, paragraphs } of articles)
-    for (const { text, place } of paragraphs)
-      for (const sentence of sentencesOf(text)) {
-        if (wordsOf(sentence).length < 8) continue;
-        const key = sentence.toLowerCase().replace(/[^a-z0-9]+/g, ' ');
-        const owner = owners.get(key) ?? file.path;
-        owners.set(key, owner);
-        if (owner === file.path) continue;
-        fault(
-          file,
-          place,
-          'sentence',
-          `"${sentence.slice(0, 50)}…" stands in ${owner} too; write it afresh`,
-        );
-      }
+  for (const { sentences, place } of paragraphs)
+    for (const sentence of sentences) {
+      if (wordsOf(sentence).length < 8) continue;
+      const key = sentence.toLowerCase().replace(/[^a-z0-9]+/g, ' ');
+      const owner = owners.get(key) ?? file.path;
+      owners.set(key, owner);
+      if (owner === file.path) continue;
+      fault(
+        file,
+        place,
+        'sentence',
+        `"${sentence.slice(0, 50)}…" stands in ${owner} too; write it afresh`,
+      );
+    }
 }

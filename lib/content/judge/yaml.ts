@@ -59,8 +59,9 @@ export function readLocated(file: VFile, text: string, firstLine = 1): Located |
   for (const error of [...document.errors, ...document.warnings])
     fault(file, placeAt(error.pos[0]), 'syntax', `${error.message}; correct this line`);
   if (document.errors.length > 0) return undefined;
+  // Read again where a fault is told: the trees of all files together would fill the memory.
   const place = (path: readonly PropertyKey[], atKey = false) =>
-    placeAt(offsetOf(document, path, atKey));
+    placeAt(offsetOf(parseDocument(text, { prettyErrors: false }), path, atKey));
   const value = plainValue(document, file, firstLine);
   return value === undefined ? undefined : { value, place };
 }

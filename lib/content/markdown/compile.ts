@@ -2,9 +2,6 @@ import type { Schema } from 'hast-util-sanitize';
 import type { Root } from 'mdast';
 import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
-import remarkFrontmatter from 'remark-frontmatter';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import type { Processor } from 'unified';
 import { visit } from 'unist-util-visit';
@@ -15,6 +12,7 @@ import { takeHeadingId } from '@/lib/content/markdown/heading-id';
 import { makeSections } from '@/lib/content/markdown/make-sections';
 import { markTerms } from '@/lib/content/markdown/mark-terms';
 import { numberCitations } from '@/lib/content/markdown/number-citations';
+import { readMarkdown } from '@/lib/content/markdown/parse';
 import { printFigures } from '@/lib/content/markdown/print-figures';
 
 /** What may stand in a guide; ids come from our own heading marks, so they keep their names. */
@@ -45,9 +43,7 @@ function takeHeadingIds() {
  */
 export function compile(builder: Processor): void {
   builder
-    .use(remarkParse)
-    .use(remarkFrontmatter)
-    .use(remarkGfm)
+    .use(readMarkdown)
     .use(takeHeadingIds)
     .use(markTerms, terms)
     .use(printFigures, figures)

@@ -1,9 +1,9 @@
 import rehypeStringify from 'rehype-stringify';
-import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { expect, it } from 'vitest';
 import { markTerms } from '@/lib/content/markdown/mark-terms';
+import { readMarkdown } from '@/lib/content/markdown/parse';
 
 const term = (name: string, short: string | null = null, also: string[] = []) => ({
   term: name,
@@ -21,7 +21,7 @@ const terms = [
 const html = (markdown: string) =>
   String(
     unified()
-      .use(remarkParse)
+      .use(readMarkdown)
       .use(markTerms, terms)
       .use(remarkRehype)
       .use(rehypeStringify)
