@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { freePort, isTaken } from '@/tests/support/ports';
 
 const brotliModule = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
@@ -26,21 +26,22 @@ export type Front = {
 
 /**
  * Starts the front of `deploy/nginx.conf` over `out/` on a free port. `change` may spoil or complete the
- * configuration; nothing of it is written but a copy.
+ * configuration; nothing of it is written but a copy. `folder` holds `out/` and the redirects.
  */
 export async function startFront(
   change: (conf: string, port: number) => string = (conf) => conf,
+  folder = resolve('.'),
 ): Promise<Front> {
   if (!isProvided())
     throw new Error(`Install ${packages.join(', ')}: the front is tested with them`);
   const port = await freePort();
-  const file = `deploy/.test-${port}.conf`;
+  const file = join(folder, `deploy/.test-${port}.conf`);
   const isRoot = process.getuid?.() === 0;
   const conf = readFileSync('deploy/nginx.conf', 'utf8')
     .replace('listen 8080', `listen ${port}`)
     .replace(/^pid .*$/m, `pid /tmp/nginx-${port}.pid;${isRoot ? ' user root;' : ''}`);
   writeFileSync(file, change(conf, port));
-  const options = ['-p', resolve('.'), '-c', file, '-g', 'daemon off; error_log /dev/null crit;'];
+  const options = ['-p', folder, '-c', file, '-g', 'daemon off; error_log /dev/null crit;'];
   const server = spawn('nginx', options, { stdio: 'ignore' });
   const ended = new Promise<void>((done) => server.once('exit', () => done()));
   const stop = async () => {

@@ -1,0 +1,36 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { figures } from '@/lib/content/figures';
+import { plainMarkdown } from '@/lib/content/markdown/plain-markdown';
+import { CareerFrontMatter } from '@/lib/content/shapes/career';
+import { sourceCalled } from '@/lib/content/sources';
+
+/** The blocks that stand before the text: title, summary, and the day the facts were checked. */
+const headBlocks = 3;
+
+/** One guide as a rival's author would have written it: figures as words, sources as footnotes. */
+function rivalGuide(file: string): string {
+  const [, head = '', text = ''] = /^---\n([\s\S]*?\n)---\n([\s\S]*)$/.exec(file) ?? [];
+  const { title, summary, reviewed } = CareerFrontMatter.parse(parse(head));
+  const whole = plainMarkdown(
+    { title, summary, reviewed, text },
+    figures,
+    sourceCalled,
+    (path) => path,
+  );
+  const body = whole.split('\n\n').slice(headBlocks).join('\n\n');
+  const lines = Object.entries({ title, summary, reviewed });
+  const frontMatter = lines.map(([key, words]) => `${key}: ${JSON.stringify(words)}\n`).join('');
+  return `---\n${frontMatter}---\n\n${body}`;
+}
+
+/** Writes every guide of a copy of the project into a rival's content folder, in place of any other. */
+export function writeRivalContent(project: string, folder: string): void {
+  mkdirSync(folder, { recursive: true });
+  for (const name of readdirSync(folder))
+    if (!name.startsWith('_')) rmSync(join(folder, name), { recursive: true });
+  const from = join(project, 'content/careers');
+  for (const name of readdirSync(from))
+    writeFileSync(join(folder, name), rivalGuide(readFileSync(join(from, name), 'utf8')));
+}
