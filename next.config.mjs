@@ -21,6 +21,8 @@ export default {
   typescript: { ignoreBuildErrors: true },
   experimental: {
     cpus: availableParallelism(),
+    // `not-found` would be sent along in the data of every page, with the names of all guides.
+    globalNotFound: true,
     // Every page is a file; no entry is needed before it is asked for.
     preloadEntriesOnStart: false,
   },

@@ -35,6 +35,9 @@ const classes: readonly (readonly [string, string, Question, number, string])[] 
   ['a null byte', '/careers/%00', {}, 400, none],
   ['a form sent', '/careers', { method: 'POST', body: 'a=1' }, 405, none],
   ['a deletion', '/careers', { method: 'DELETE' }, 405, none],
+  ['a form sent to a redirect', '/CAREERS', { method: 'POST' }, 405, none],
+  ['a form sent to nothing', '/nope', { method: 'POST' }, 405, none],
+  ['its health, asked for its ways', '/healthz', { method: 'OPTIONS' }, 405, none],
 ];
 
 const servers = ['the site', 'the front'] as const;

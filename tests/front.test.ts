@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ask } from '@/tests/support/ask';
 import { judge } from '@/tests/support/judge-answer';
@@ -46,6 +48,18 @@ describe('the front', () => {
       'autoindex off;',
     ])
       expect(conf).toContain(line);
+  });
+
+  it('keeps a dotfile to itself, even where one was copied along', async () => {
+    const root = mkdtempSync(join(tmpdir(), 'dotfiles-'));
+    mkdirSync(join(root, '.well-known'));
+    for (const name of ['.env', '.well-known/security.txt', 'index.html', '404.html'])
+      writeFileSync(join(root, name), name);
+    const other = await startFront((conf) => conf.replace('root out;', `root ${root};`));
+    const asked = ['/.env', '/careers/.env', '/.well-known/security.txt'];
+    const answers = await Promise.all(asked.map((path) => ask(other.origin, path)));
+    await other.stop();
+    expect(answers.map(({ status }) => status)).toEqual([404, 404, 200]);
   });
 
   it('has the page of the site for an unknown address', async () => {

@@ -47,7 +47,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => {
   site?.process.kill();
-  front?.stop();
+  return front?.stop();
 });
 
 describe.each(['the site', 'the front'])('%s', (name) => {

@@ -6,7 +6,7 @@ import { lineSources, linesOf } from '@/lib/content/career-lines';
 import { careers } from '@/lib/content/careers';
 import { sourceCalled } from '@/lib/content/sources';
 import { allOccupations, wageOf } from '@/lib/content/wages';
-import { pathwaysOf } from '@/lib/figures/pathways';
+import { type Arc, pathwaysOf } from '@/lib/figures/pathways';
 import { period } from '@/lib/format';
 import { routes } from '@/lib/routes';
 import { metadataOf } from '@/lib/seo/metadata';
@@ -22,7 +22,9 @@ export const metadata: Metadata = metadataOf({
 });
 
 const map = pathwaysOf(careers.map(linesOf));
-const stepsFrom = (slug: string) => map.arcs.filter(({ from }) => from.slug === slug);
+const steps = new Map<string, Arc[]>(map.nodes.map(({ slug }) => [slug, []]));
+for (const arc of map.arcs) steps.get(arc.from.slug)?.push(arc);
+const stepsFrom = (slug: string) => steps.get(slug) ?? [];
 
 export default function PathwaysPage() {
   return (

@@ -2,6 +2,7 @@ import rehypeStringify from 'rehype-stringify';
 import { htmlToHast } from 'satteri';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
+import { orderHead } from './order-head.mjs';
 
 /** The one script that the site ships of its own. */
 export const ownScript = '/site.js';
@@ -64,6 +65,7 @@ export function htmlOnly(html) {
     if (node.type === 'comment') return drop();
     if (node.type !== 'element') return;
     if (isLeftover(node)) return drop();
+    if (node.tagName === 'head') orderHead(node);
     delete node.properties.dataPrecedence;
     if (node.tagName === 'style') problems.push('a <style> element');
     if ('style' in node.properties) problems.push(`a style attribute on <${node.tagName}>`);

@@ -21,6 +21,18 @@ it('keeps the own module and structured data', () => {
   expect(htmlOnly(page(kept)).html).toBe(page(kept));
 });
 
+it('puts the head in the same order, whenever React was ready with a part of it', () => {
+  const feed = '<link rel="alternate" href="/feed.xml">';
+  const [title, icon] = ['<title>T</title>', '<link rel="apple-touch-icon" href="/i.png">'];
+  const [sheet, canonical] = [
+    '<link rel="stylesheet" href="/a.css">',
+    '<link rel="canonical" href="/a">',
+  ];
+  const wanted = page(`${sheet}${title}${feed}${icon}${canonical}`);
+  expect(htmlOnly(page(`${feed}${icon}${sheet}${title}${canonical}`)).html).toBe(wanted);
+  expect(htmlOnly(page(`${sheet}${title}${canonical}${feed}${icon}`)).html).toBe(wanted);
+});
+
 it.each([
   ['a script of somebody else', '<script src="https://example.org/x.js"></script>'],
   ['an inline script', '<script>alert(1)</script>'],

@@ -13,12 +13,12 @@ export function mirrorFile(pathname, isPage) {
 }
 
 /**
- * Brotli at its best takes longer than all the rest of a large build together, so from 2,000 files on
+ * Brotli at its best takes longer than all the rest of a large build together, so from 1,000 files on
  * it works at a quality that is 15 times faster and leaves a guide a tenth larger.
  *
  * @param {number} files
  */
-const qualityFor = (files) => (files < 2000 ? 10 : 6);
+const qualityFor = (files) => (files < 1000 ? 10 : 6);
 
 /**
  * Writes the whole site as plain files into `folder`, brotli and gzip beside each, for any static host.

@@ -5,6 +5,7 @@ import http from 'node:http';
 import { syncBuiltinESMExports } from 'node:module';
 import { correctHeaders } from './answers.mjs';
 import { pageCaching, securityHeaders } from './headers.mjs';
+import { countRequest, draining, isLeaving } from './leaving.mjs';
 import { redirectOf } from './redirects.mjs';
 import { isInner, refusalOf, stripFramework } from './refusals.mjs';
 
@@ -15,12 +16,6 @@ const limits = {
   connectionsCheckingInterval: 1_000,
   maxHeaderSize: 16_384,
 };
-
-/** A server that was told to end looks this often whether it is quiet, and leaves after so many. */
-const look = { every: 100, quiet: 10, most: 100 };
-let isLeaving = false;
-/** Requests that are being answered, and whether one came since the last look. */
-const traffic = { active: 0, came: false };
 
 const words = {
   400: 'Bad request',
@@ -53,16 +48,12 @@ function redirect(response, target) {
 
 /** @param {import('node:http').RequestListener} listener @returns {import('node:http').RequestListener} */
 const guarded = (listener) => (request, response) => {
-  traffic.came = true;
-  traffic.active += 1;
-  response.once('close', () => {
-    traffic.active -= 1;
-  });
+  countRequest(response);
   for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
   const refusal = refusalOf(request);
   if (refusal !== undefined) return refuse(response, refusal);
-  if (isLeaving) response.setHeader('Connection', 'close');
-  if (isLeaving && request.url === '/healthz') return refuse(response, 503);
+  if (isLeaving()) response.setHeader('Connection', 'close');
+  if (isLeaving() && request.url === '/healthz') return refuse(response, 503);
   const [path = ''] = (request.url ?? '').split('?');
   const target = redirectOf(path, redirects);
   if (target !== undefined) return redirect(response, target);
@@ -82,31 +73,6 @@ function refuseRaw(/** @type {Error & { code?: string }} */ error, socket) {
   socket.end(
     `HTTP/1.1 ${status}\r\n${lines.join('')}Cache-Control: no-store\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`,
   );
-}
-
-/**
- * On its way out a server still takes requests, since the kernel has taken their connections already,
- * until none came for a while; then it closes. Each look lets waiting connections be read first, so a
- * busy machine only makes it longer. `/healthz` says that it is leaving.
- *
- * @param {import('node:http').Server} server
- */
-function draining(server) {
-  const close = server.close.bind(server);
-  server.close = (callback) => {
-    isLeaving = true;
-    let [looks, quiet] = [0, 0];
-    const timer = setInterval(() => {
-      quiet = traffic.active === 0 && !traffic.came ? quiet + 1 : 0;
-      looks += 1;
-      traffic.came = false;
-      if (quiet < look.quiet && looks < look.most) return;
-      clearInterval(timer);
-      close(callback);
-    }, look.every);
-    return server;
-  };
-  return server;
 }
 
 http.createServer = /** @type {typeof createServer} */ (

@@ -50,13 +50,17 @@ describe('the guard', () => {
       RSC: '1',
       'Next-Action': 'x',
       'X-Middleware-Subrequest': 'y',
+      'X-Prerender-Revalidate': 'z',
+      'X-Next-Revalidated-Tags': 'z',
       Range: 'bytes=0-',
     };
     const answer = await fetch(`${origin}/a?q=1&_rsc=2`, { headers });
     const told = (await answer.json()) as { url: string; headers: Record<string, string> };
     expect(told.url).toBe('/a?q=1');
     expect(Object.keys(told.headers)).not.toEqual(
-      expect.arrayContaining([expect.stringMatching(/^(rsc|next-|x-middleware|range)/)]),
+      expect.arrayContaining([
+        expect.stringMatching(/^(rsc|next-|x-middleware|x-prerender|x-next|range)/),
+      ]),
     );
     expect(told.headers).toHaveProperty('host');
   });

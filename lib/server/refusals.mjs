@@ -8,7 +8,8 @@ const forbidden = /[\p{Cc}\\]/u;
  * Request headers by which the framework could be asked for something else than a page, and `Range`:
  * nothing here is long enough for parts, and Next 16.4 answers some ranges of a file with a 500.
  */
-const framework = /^(range|rsc|next-.*|x-middleware-.*|x-nextjs-.*|x-matched-path|x-invoke-.*)$/;
+const framework =
+  /^(range|rsc|next-.*|x-(middleware|next|nextjs|prerender|invoke)-.*|x-matched-path)$/;
 
 /**
  * What the framework answers besides the pages: its own pages (`/index` with a 500), the data of its
