@@ -54,10 +54,13 @@ export async function startCommand(
   return { origin, stop };
 }
 
-/** Files behind nginx, as `deploy/nginx.conf` serves them. */
-async function fronted(name: string, folder: string): Promise<Served> {
+/** What a folder holds in `out/`, behind nginx as `deploy/nginx.conf` serves it. */
+export async function fronted(name: string, folder: string): Promise<Served> {
   provideNginx();
-  return { name, ...(await startFront(undefined, folder)) };
+  const { origin, process: server, stop } = await startFront(undefined, folder);
+  // nginx outlives a bench that ends early.
+  process.once('exit', () => server.kill());
+  return { name, origin, stop };
 }
 
 const frontedRival = async (rival: Rival) =>

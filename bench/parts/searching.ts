@@ -3,16 +3,15 @@ import type { Findings } from '@/bench/findings';
 import { type Search, searchOnce } from '@/bench/first-results';
 import { rounded, spreadOf } from '@/bench/numbers';
 import { say } from '@/bench/progress';
+import { fronted } from '@/bench/serve';
 import { launchBrowser } from '@/tests/support/browser';
-import { provideNginx, startFront } from '@/tests/support/nginx';
 
 const note = `On the phone of “Reading”, from the mirror behind nginx. The first result counts from the
 first letters, typed the moment the field is touched, and so holds the fetching of library and index
 and the building of the index; further results count from one more letter.`;
 
 async function searches(folder: string, runs: number): Promise<Search[]> {
-  provideNginx();
-  const [front, browser] = [await startFront(undefined, folder), await launchBrowser()];
+  const [front, browser] = [await fronted('ours', folder), await launchBrowser()];
   try {
     const found: Search[] = [];
     for (let run = 0; run < runs; run += 1)
