@@ -30,8 +30,15 @@ const leftBehind = ['.git', 'node_modules', '.next', '.contentlayer', 'out', 'be
  * needs; `same` is our site with these alone.
  */
 const sameRoutes = [
-  ...['globals.css', 'layout.tsx', 'page.tsx', 'not-found.tsx', 'error-page', 'icon.svg', 'icons'],
-  ...['manifest.ts', 'robots.ts', 'sitemap.ts', 'healthz', 'markdown-answer.ts'],
+  ...['globals.css', 'layout.tsx', 'page.tsx', 'error-page', 'icon.svg', 'icons'],
+  ...[
+    'global-not-found.tsx',
+    'manifest.ts',
+    'robots.ts',
+    'sitemap.ts',
+    'healthz',
+    'markdown-answer.ts',
+  ],
   ...['careers/page.tsx', 'careers/career-index.tsx', 'careers/[slug]/page.tsx'],
   ...['careers/[slug]/handout', 'careers/[slug]/text.md', 'search', 'search-index.json'],
 ];
@@ -51,6 +58,8 @@ function keepSameRoutes(app: string): void {
   const kept = sameRoutes.map((route) => join(app, route));
   for (const file of filesBelow(app, /./))
     if (!kept.some((route) => file === route || file.startsWith(`${route}/`))) rmSync(file);
+  const lost = kept.filter((route) => !existsSync(route));
+  if (lost.length > 0) throw new Error(`No such route any more: ${lost.join(', ')}`);
 }
 
 /** A folder as hard links, which cost neither time nor room; Turbopack follows no symbolic ones. */
