@@ -30,15 +30,16 @@ const leftBehind = ['.git', 'node_modules', '.next', '.contentlayer', 'out', 'be
  * needs; `same` is our site with these alone.
  */
 const sameRoutes = [
-  ...['globals.css', 'layout.tsx', 'page.tsx', 'error-page', 'icon.svg', 'icons'],
   ...[
+    'globals.css',
+    'layout.tsx',
+    'page.tsx',
     'global-not-found.tsx',
-    'manifest.ts',
-    'robots.ts',
-    'sitemap.ts',
-    'healthz',
-    'markdown-answer.ts',
+    'error-page',
+    'icon.svg',
+    'icons',
   ],
+  ...['manifest.ts', 'robots.ts', 'sitemap.ts', 'healthz', 'markdown-answer.ts'],
   ...['careers/page.tsx', 'careers/career-index.tsx', 'careers/[slug]/page.tsx'],
   ...['careers/[slug]/handout', 'careers/[slug]/text.md', 'search', 'search-index.json'],
 ];
