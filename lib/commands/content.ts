@@ -47,7 +47,7 @@ const [verdict, ...compiled] = await atOnce([
   ...shards.map((shard) => () => compileShard(shard)),
 ]);
 const broken = compiled.find(({ code }) => code !== 0);
-if (broken !== undefined) fail(broken.said);
+if (broken !== undefined) fail(`${verdict?.said}${broken.said}`);
 joinShards(shards);
 writeFileSync(versionFile, '0');
 // It reads the store, which is whole only now.

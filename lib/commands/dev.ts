@@ -10,19 +10,25 @@ function keep(child: ChildProcess): ChildProcess {
   return child;
 }
 
-/** Compiles the content and what is saved of it, and begins again when a data set has changed. */
-function watchContent(ready: () => void): void {
+let isServing = false;
+
+function serve(): void {
+  if (isServing) return;
+  isServing = true;
+  keep(spawn('next', ['dev', '-p', process.env.PORT ?? '3000'], { stdio: 'inherit' }));
+}
+
+/** Compiles the content and what is saved of it, and begins again where the watcher ends. */
+function watchContent(): void {
   const watcher = keep(fork(fileURLToPath(new URL('./watch.ts', import.meta.url))));
-  watcher.once('message', ready);
+  watcher.once('message', serve);
   watcher.once('exit', (code) => {
-    if (code === 0) watchContent(() => {});
+    if (code === 0) watchContent();
   });
 }
 
 keep(spawn('tsx', ['lib/commands/scripts.ts', '--watch'], { stdio: 'inherit' }));
-watchContent(() => {
-  keep(spawn('next', ['dev', '-p', process.env.PORT ?? '3000'], { stdio: 'inherit' }));
-});
+watchContent();
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
   process.on(signal, () => {

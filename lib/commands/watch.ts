@@ -14,8 +14,10 @@ import { changeIndex, storeArticle } from '@/lib/content/store/write';
  */
 const beside = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 
-await ended(fork(beside('./content.ts'), ['--lenient']));
-process.send?.('ready');
+const { code } = await ended(fork(beside('./content.ts'), ['--lenient']));
+/** Where something cannot be compiled at all, the next save begins anew. */
+const isWhole = code === 0;
+if (isWhole) process.send?.('ready');
 
 const kindOf: ReadonlyMap<string, StoredKind> = new Map(
   Object.entries(storedKinds).map(([kind, { folder }]) => [folder, kind as StoredKind]),
@@ -68,8 +70,9 @@ watch('content', { recursive: true }, (_, name) => {
   if (name === null) return;
   clearTimeout(waiting.get(name));
   const look = () => {
-    if (name.startsWith('data')) process.exit(0);
-    if (name.endsWith('.md') && isChanged(name)) store(name);
+    if (!/\.(md|json)$/.test(name) || !isChanged(name)) return;
+    if (!isWhole || name.startsWith('data')) process.exit(0);
+    store(name);
   };
   waiting.set(name, setTimeout(look, settled));
 });
