@@ -1,7 +1,7 @@
-import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import type { Nodes, Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { fault, fileStart, type Place } from '@/lib/content/judge/faults';
+import { eachNode } from '@/lib/content/markdown/each-node';
 
 /** Every page a link may lead to, with the ids on it. */
 export type Pages = ReadonlyMap<string, ReadonlySet<string>>;
@@ -26,8 +26,8 @@ export type WrittenLink = { readonly type: string; readonly url: string; readonl
 /** Every address that a text names. */
 export function linksIn(tree: Root): readonly WrittenLink[] {
   const links: WrittenLink[] = [];
-  visit(tree, ['link', 'image', 'definition'], (node) => {
-    if ('url' in node)
+  eachNode<Nodes>(tree, (node) => {
+    if (node.type === 'link' || node.type === 'image' || node.type === 'definition')
       links.push({ type: node.type, url: node.url, place: node.position?.start ?? fileStart });
   });
   return links;

@@ -1,7 +1,7 @@
-import type { Nodes, Paragraph, Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import { toString as words } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 import { fileStart, type Place } from '@/lib/content/judge/faults';
+import { eachNode } from '@/lib/content/markdown/each-node';
 import { citationMark, tokenMark } from '@/lib/content/markdown/marks';
 import { captionOf } from '@/lib/content/markdown/table-caption';
 import { type Passage, passageOf } from '@/lib/readability';
@@ -22,8 +22,8 @@ function aloud(node: Nodes): string {
 /** The paragraphs and list items of an article; headings, tables and their captions left out. */
 export function paragraphsOf(tree: Root): readonly Prose[] {
   const paragraphs: Prose[] = [];
-  visit(tree, 'paragraph', (node: Paragraph) => {
-    if (captionOf(node) !== undefined) return;
+  eachNode<Nodes>(tree, (node) => {
+    if (node.type !== 'paragraph' || captionOf(node) !== undefined) return;
     paragraphs.push({ ...passageOf(aloud(node)), place: node.position?.start ?? fileStart });
   });
   return paragraphs;

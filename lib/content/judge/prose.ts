@@ -1,9 +1,9 @@
 import type { Nodes, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { figureNamed } from '@/lib/content/figure';
 import type { JudgedData } from '@/lib/content/judge/data';
 import { fault, fileStart, type Place } from '@/lib/content/judge/faults';
+import { eachNode } from '@/lib/content/markdown/each-node';
 import { citationMark, tokenMark } from '@/lib/content/markdown/marks';
 import { captionOf } from '@/lib/content/markdown/table-caption';
 
@@ -11,7 +11,7 @@ const placeOf = (node: Nodes): Place => node.position?.start ?? fileStart;
 
 /** Notes raw HTML, images without words, sources of the text's own, and tables without a caption. */
 export function judgeElements(file: VFile, tree: Root): void {
-  visit(tree, (node, index, parent) => {
+  eachNode<Nodes>(tree, (node, parent, index) => {
     if (node.type === 'html')
       fault(file, placeOf(node), 'html', 'raw HTML is not allowed; write Markdown');
     if (node.type === 'image' && !node.alt?.trim())
@@ -25,7 +25,7 @@ export function judgeElements(file: VFile, tree: Root): void {
       );
     if (node.type === 'thematicBreak')
       fault(file, placeOf(node), 'line', 'a bare line says nothing; use a heading');
-    if (node.type === 'table' && captionOf(parent?.children[(index ?? 0) - 1]) === undefined)
+    if (node.type === 'table' && captionOf(parent?.children[index - 1]) === undefined)
       fault(file, placeOf(node), 'table', 'has no caption; put a paragraph "Table: …" before it');
   });
 }
@@ -39,7 +39,8 @@ export function judgeMarks(
   const cited = new Set<string>();
   const figures = wages && projections && { wages: wages.value, projections: projections.value };
   const ids = sources && new Set(sources.value.rows.map((row) => row.id));
-  visit(tree, 'text', (node, _, parent) => {
+  eachNode<Nodes>(tree, (node, parent) => {
+    if (node.type !== 'text') return;
     const place = placeOf(node);
     for (const [, expression = ''] of node.value.matchAll(tokenMark)) {
       const figure = figures && figureNamed(expression, figures);

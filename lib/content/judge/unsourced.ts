@@ -1,8 +1,8 @@
 import type { Nodes, Root } from 'mdast';
 import { toString as words } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { fault, fileStart } from '@/lib/content/judge/faults';
+import { eachNode } from '@/lib/content/markdown/each-node';
 import { citationMark, tokenMark } from '@/lib/content/markdown/marks';
 
 /** Names that hold a digit and state no figure. An editor may add to this list. */
@@ -37,13 +37,15 @@ export function unsourcedFigure(text: string): string | undefined {
   return digits.exec(tail)?.[0] ?? spelled.exec(tail)?.[0];
 }
 
+const blocks = new Set<string>(['paragraph', 'tableRow', 'heading'] satisfies Nodes['type'][]);
+
 /**
  * Notes every figure in a paragraph, list item or table row that is neither a token nor followed by
  * a citation in the same block. A heading holds no figures at all.
  */
 export function judgeFigures(file: VFile, tree: Root): void {
-  visit(tree, ['paragraph', 'tableRow', 'heading'], (node) => {
-    const block = node as Nodes;
+  eachNode<Nodes>(tree, (block) => {
+    if (!blocks.has(block.type)) return;
     const text = words(block).replace(/\{#[^}]*\}\s*$/, '');
     const figure = unsourcedFigure(text);
     if (figure === undefined) return;

@@ -1,13 +1,13 @@
 import type { Schema } from 'hast-util-sanitize';
-import type { Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
 import type { Processor } from 'unified';
-import { visit } from 'unist-util-visit';
 import { figures } from '@/lib/content/figures';
 import { terms } from '@/lib/content/glossary';
 import { dressTables } from '@/lib/content/markdown/dress-tables';
+import { eachNode } from '@/lib/content/markdown/each-node';
 import { takeHeadingId } from '@/lib/content/markdown/heading-id';
 import { makeSections } from '@/lib/content/markdown/make-sections';
 import { markTerms } from '@/lib/content/markdown/mark-terms';
@@ -34,7 +34,10 @@ const schema: Schema = {
 };
 
 function takeHeadingIds() {
-  return (tree: Root): void => visit(tree, 'heading', takeHeadingId);
+  return (tree: Root): void =>
+    eachNode<Nodes>(tree, (node) => {
+      if (node.type === 'heading') takeHeadingId(node);
+    });
 }
 
 /**

@@ -1,6 +1,6 @@
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, ElementContent, Nodes, Parents, Root } from 'hast';
 import { toString as words } from 'hast-util-to-string';
-import { visit } from 'unist-util-visit';
+import { eachNode } from '@/lib/content/markdown/each-node';
 
 const isElement = (node: ElementContent | Root['children'][number] | undefined) =>
   node?.type === 'element' ? node : undefined;
@@ -63,19 +63,25 @@ function boxed(table: Element, ariaLabel: string): Element {
   return { type: 'element', tagName: 'div', properties, children: [table] };
 }
 
+function dress(table: Element, parent: Parents): void {
+  const index = parent.children.indexOf(table);
+  const at = parent.children.slice(0, index).findLastIndex((each) => isElement(each));
+  const before = isElement(parent.children[at]);
+  if (before?.tagName !== 'p') return;
+  const caption = takeCaption(before);
+  headCells(table);
+  table.children.unshift(caption);
+  parent.children.splice(at, index - at + 1, boxed(table, words(caption).replace(/\d+$/, '')));
+}
+
 /** Gives every table its caption, head cells and box. */
 export function dressTables() {
   return (tree: Root): void => {
-    visit(tree, 'element', (node, index, parent) => {
-      if (node.tagName !== 'table' || index === undefined || parent === undefined) return;
-      const at = parent.children.slice(0, index).findLastIndex((each) => isElement(each));
-      const before = isElement(parent.children[at]);
-      if (before?.tagName !== 'p') return;
-      const caption = takeCaption(before);
-      headCells(node);
-      node.children.unshift(caption);
-      parent.children.splice(at, index - at + 1, boxed(node, words(caption).replace(/\d+$/, '')));
-      return at + 1;
+    const tables: [Element, Parents][] = [];
+    eachNode<Nodes>(tree, (node, parent) => {
+      if (node.type === 'element' && node.tagName === 'table' && parent)
+        tables.push([node, parent]);
     });
+    for (const [table, parent] of tables) dress(table, parent);
   };
 }

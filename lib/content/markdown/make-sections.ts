@@ -1,6 +1,6 @@
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, ElementContent, Nodes, Root } from 'hast';
 import { toString as words } from 'hast-util-to-string';
-import { visit } from 'unist-util-visit';
+import { eachNode } from '@/lib/content/markdown/each-node';
 
 function element(tagName: string, properties: Element['properties'], children: ElementContent[]) {
   return { type: 'element', tagName, properties, children } satisfies Element;
@@ -22,8 +22,9 @@ function addAnchor(heading: Element, id: string): void {
  */
 export function makeSections() {
   return (tree: Root): void => {
-    visit(tree, 'element', (node) => {
-      if (node.tagName === 'h3') addAnchor(node, String(node.properties.id));
+    eachNode<Nodes>(tree, (node) => {
+      if (node.type === 'element' && node.tagName === 'h3')
+        addAnchor(node, String(node.properties.id));
     });
     const sections: Element[] = [];
     for (const node of tree.children) {

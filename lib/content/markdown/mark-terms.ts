@@ -1,5 +1,6 @@
-import type { PhrasingContent, Root } from 'mdast';
+import type { Nodes, PhrasingContent, Root } from 'mdast';
 import { findAndReplace } from 'mdast-util-find-and-replace';
+import { eachNode } from '@/lib/content/markdown/each-node';
 import { type Term, wordAnchor } from '@/lib/content/shapes/glossary';
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\&]/g, '\\$&');
@@ -19,6 +20,14 @@ function link(text: string, term: Term): PhrasingContent {
   };
 }
 
+function holds(pattern: RegExp, tree: Nodes): boolean {
+  let isFound = false;
+  eachNode(tree, (node) => {
+    if (!isFound && node.type === 'text') isFound = node.value.search(pattern) >= 0;
+  });
+  return isFound;
+}
+
 /**
  * Marks the first use of each term in a section: a link to its words at the end of the page. Headings,
  * tables and the text of links are left as they are.
@@ -33,7 +42,7 @@ export function markTerms(terms: readonly Term[]) {
     const seen = new Set<Term>();
     for (const node of tree.children) {
       if (node.type === 'heading' && node.depth === 2) seen.clear();
-      if (node.type === 'heading' || node.type === 'table') continue;
+      if (node.type === 'heading' || node.type === 'table' || !holds(pattern, node)) continue;
       const replace = (found: string) => {
         const key = found.toLowerCase();
         const term = byForm.get(key) ?? byForm.get(key.replace(/s$/, ''));

@@ -1,5 +1,6 @@
-import type { PhrasingContent, Root } from 'mdast';
+import type { Nodes, Parents, PhrasingContent, Root } from 'mdast';
 import { findAndReplace } from 'mdast-util-find-and-replace';
+import { eachNode } from '@/lib/content/markdown/each-node';
 import { citationMark } from '@/lib/content/markdown/marks';
 
 /** The fragment of a page at which a source is listed. */
@@ -20,17 +21,24 @@ function citation(id: string, number: number): PhrasingContent {
   };
 }
 
+/** What holds a text with a citation, in the order of reading; the rest need not be searched. */
+function citingParts(tree: Root): Iterable<Parents> {
+  const parts = new Set<Parents>();
+  eachNode<Nodes>(tree, (node, parent) => {
+    if (parent && node.type === 'text' && node.value.includes('[^')) parts.add(parent);
+  });
+  return parts;
+}
+
 /** Turns `[^id]` into a raised number that leads to the source, counted in the order of reading. */
 export function numberCitations() {
   return (tree: Root): void => {
     const numbers = new Map<string, number>();
-    findAndReplace(tree, [
-      citationMark,
-      (_: string, id: string) => {
-        const number = numbers.get(id) ?? numbers.size + 1;
-        numbers.set(id, number);
-        return citation(id, number);
-      },
-    ]);
+    const replace = (_: string, id: string) => {
+      const number = numbers.get(id) ?? numbers.size + 1;
+      numbers.set(id, number);
+      return citation(id, number);
+    };
+    for (const part of citingParts(tree)) findAndReplace(part, [citationMark, replace]);
   };
 }

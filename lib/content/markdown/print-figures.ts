@@ -1,7 +1,7 @@
-import type { Paragraph, PhrasingContent, Root, TableRow } from 'mdast';
+import type { Nodes, Paragraph, PhrasingContent, Root, TableRow } from 'mdast';
 import { findAndReplace } from 'mdast-util-find-and-replace';
-import { visit } from 'unist-util-visit';
 import { type Figure, type Figures, figureNamed } from '@/lib/content/figure';
+import { eachNode } from '@/lib/content/markdown/each-node';
 import { tokenMark } from '@/lib/content/markdown/marks';
 import { count, dollars, dollarsAndCents, percent, period, topCoded } from '@/lib/format';
 
@@ -36,14 +36,24 @@ export function noteOn(figure: Figure, dated: Set<string>): string {
   return ` (${period(figure.period)})[^${figure.source}]`;
 }
 
+/** The paragraphs and table rows in which those letters stand. */
+function blocksWith(letters: string, tree: Root): Iterable<Paragraph | TableRow> {
+  const blocks = new Set<Paragraph | TableRow>();
+  let block: Paragraph | TableRow | undefined;
+  eachNode<Nodes>(tree, (node) => {
+    if (node.type === 'paragraph' || node.type === 'tableRow') block = node;
+    if (block && node.type === 'text' && node.value.includes(letters)) blocks.add(block);
+  });
+  return blocks;
+}
+
 /**
  * Prints every token of a guide. In each paragraph or table row, the first figure of a data set and
  * period carries that period and a citation of its source.
  */
 export function printFigures(figures: Figures) {
   return (tree: Root): void => {
-    visit(tree, ['paragraph', 'tableRow'], (node) => {
-      const block = node as Paragraph | TableRow;
+    for (const block of blocksWith('{{', tree)) {
       const dated = new Set<string>();
       findAndReplace(block, [
         tokenMark,
@@ -52,6 +62,6 @@ export function printFigures(figures: Figures) {
           return [data(figure), { type: 'text', value: noteOn(figure, dated) }];
         },
       ]);
-    });
+    }
   };
 }
