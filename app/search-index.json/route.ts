@@ -4,5 +4,5 @@ export const dynamic = 'error';
 
 /** Everything that can be found, for the search in the browser. */
 export function GET() {
-  return Response.json(findable);
+  return Response.json(findable());
 }

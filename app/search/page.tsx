@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { findable } from '@/app/search/findable';
+import { named } from '@/app/search/findable';
 import { PageFrame } from '@/components/shell/page-frame';
 import { routes } from '@/lib/routes';
 import { aToZ } from '@/lib/search/a-to-z';
@@ -14,7 +14,7 @@ export const metadata: Metadata = metadataOf({
   path: routes.search,
 });
 
-const letters = [...aToZ(findable)];
+const letters = [...aToZ(named)];
 const idOf = (letter: string) => `letter-${/[A-Z]/.test(letter) ? letter.toLowerCase() : 'digits'}`;
 
 export default function SearchPage() {

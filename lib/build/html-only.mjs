@@ -1,7 +1,6 @@
 import rehypeStringify from 'rehype-stringify';
 import { htmlToHast } from 'satteri';
 import { unified } from 'unified';
-import { visit } from 'unist-util-visit';
 import { orderHead } from './order-head.mjs';
 
 /** The one script that the site ships of its own. */
@@ -45,6 +44,40 @@ function isLeftover({ tagName, properties, children }) {
   );
 }
 
+/** @param {Element} element @param {string[]} problems */
+function judgeStyle({ tagName, properties }, problems) {
+  if (tagName === 'style') problems.push('a <style> element');
+  if ('style' in properties) problems.push(`a style attribute on <${tagName}>`);
+}
+
+/**
+ * Whether an element stays; a script that is not known stays as a problem.
+ *
+ * @param {Element} element @param {string[]} problems
+ */
+function stays(element, problems) {
+  if (isLeftover(element)) return false;
+  judgeStyle(element, problems);
+  if (element.tagName !== 'script') return true;
+  const verdict = verdictOnScript(element);
+  if (verdict === 'unknown')
+    problems.push(`an unknown script: ${source(element) || inlineText(element).slice(0, 60)}`);
+  return verdict !== 'drop';
+}
+
+/** Cleans what is below a node. @param {import('hast').Parents} parent @param {string[]} problems */
+function clean(parent, problems) {
+  const kept = parent.children.filter((node) => {
+    if (node.type !== 'element') return node.type !== 'comment';
+    if (!stays(node, problems)) return false;
+    delete node.properties.dataPrecedence;
+    clean(node, problems);
+    if (node.tagName === 'head') orderHead(node);
+    return true;
+  });
+  parent.children = /** @type {Element['children']} */ (kept);
+}
+
 /**
  * A prerendered page without the framework's scripts and the marks that only they read. `problems`
  * names each script that is not known and each inline style, which the site's policy forbids.
@@ -56,24 +89,6 @@ export function htmlOnly(html) {
   const tree = /** @type {import('hast').Root} */ (htmlToHast(html.replace(frameworkText, '')));
   /** @type {string[]} */
   const problems = [];
-  visit(tree, (node, index, parent) => {
-    if (parent === undefined || index === undefined) return;
-    const drop = () => {
-      parent.children.splice(index, 1);
-      return index;
-    };
-    if (node.type === 'comment') return drop();
-    if (node.type !== 'element') return;
-    if (isLeftover(node)) return drop();
-    if (node.tagName === 'head') orderHead(node);
-    delete node.properties.dataPrecedence;
-    if (node.tagName === 'style') problems.push('a <style> element');
-    if ('style' in node.properties) problems.push(`a style attribute on <${node.tagName}>`);
-    if (node.tagName !== 'script') return;
-    const verdict = verdictOnScript(node);
-    if (verdict === 'drop') return drop();
-    if (verdict === 'unknown')
-      problems.push(`an unknown script: ${source(node) || inlineText(node).slice(0, 60)}`);
-  });
+  clean(tree, problems);
   return { html: String(printer.stringify(tree)), problems };
 }

@@ -16,12 +16,13 @@ export function distinctiveWords(texts: readonly string[], most: number): readon
   const holders = new Map<string, number>();
   for (const count of counts)
     for (const word of count.keys()) holders.set(word, (holders.get(word) ?? 0) + 1);
-  const weight = ([word, times]: [string, number]) =>
-    times * Math.log(texts.length / (holders.get(word) ?? 1));
   return counts.map((count) =>
-    [...count]
-      .sort((a, b) => weight(b) - weight(a) || (a[0] < b[0] ? -1 : 1))
+    Array.from(count, ([word, times]) => ({
+      word,
+      weight: times * Math.log(texts.length / (holders.get(word) ?? 1)),
+    }))
+      .sort((a, b) => b.weight - a.weight || (a.word < b.word ? -1 : 1))
       .slice(0, most)
-      .map(([word]) => word),
+      .map(({ word }) => word),
   );
 }

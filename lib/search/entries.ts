@@ -8,15 +8,10 @@ import type { Entry } from '@/lib/search/entry';
 import { sectionWords } from '@/lib/search/vocabulary';
 import type { StandingPage } from '@/lib/standing-pages';
 
-/** An article as the search is told of it. */
+/** An article as the search is told of it; its parts are asked for only where they are searched. */
 export type Findable = {
-  readonly kind: 'career' | 'advice' | 'page';
-  readonly path: string;
-  readonly title: string;
-  readonly names: readonly string[];
-  readonly parts: readonly Part[];
-  readonly line?: string;
-  readonly unpaid?: readonly string[];
+  readonly entry: Entry & { readonly kind: 'career' | 'advice' | 'page' };
+  readonly parts: () => readonly Part[];
 };
 
 /** How many words of its text stand for a part. More find more, and cost every reader bytes. */
@@ -24,26 +19,23 @@ const wordsKept = 8;
 
 const isCareerSection = (id: string): id is CareerSectionId => id in sectionWords;
 
-/** Articles and their headed parts. What sets a part apart is measured over all of them. */
-export function articleEntries(articles: readonly Findable[]): readonly Entry[] {
-  const parts = articles.flatMap((article) =>
-    article.parts.map((part) => ({ part, article, text: part.text })),
+/** The headed parts of articles. What sets a part apart is measured over all of them. */
+export function partEntries(articles: readonly Findable[]): readonly Entry[] {
+  const parts = articles.flatMap(({ entry, parts: partsOf }) =>
+    partsOf().map((part) => ({ part, article: entry })),
   );
   const telling = distinctiveWords(
-    parts.map(({ text }) => text),
+    parts.map(({ part }) => part.text),
     wordsKept,
   );
-  return [
-    ...articles.map(({ parts: _, ...entry }) => entry),
-    ...parts.map(({ part, article }, at) => ({
-      kind: 'part' as const,
-      title: part.title,
-      of: article.title,
-      path: `${article.path}#${part.id}`,
-      words: telling[at]?.join(' ') ?? '',
-      ...(article.kind === 'career' && isCareerSection(part.id) ? { section: part.id } : {}),
-    })),
-  ];
+  return parts.map(({ part, article }, at) => ({
+    kind: 'part',
+    title: part.title,
+    of: article.title,
+    path: `${article.path}#${part.id}`,
+    words: telling[at]?.join(' ') ?? '',
+    ...(article.kind === 'career' && isCareerSection(part.id) ? { section: part.id } : {}),
+  }));
 }
 
 /** The states under their names and postal codes. */
