@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { ArticleHead } from '@/components/facts/article-head';
+import { Article } from '@/components/prose/article';
 import { ArticleBody } from '@/components/prose/article-body';
 import { GuideSection } from '@/components/prose/guide-section';
 import { SourceList } from '@/components/prose/source-list';
@@ -36,7 +37,7 @@ export default async function SitePage({ params }: Props) {
     { name: page.title, path: routes.page(page.slug) },
   ];
   return (
-    <article>
+    <Article>
       <StructuredData text={jsonLd([breadcrumbsOf(crumbs)])} />
       <Breadcrumbs crumbs={crumbs} />
       <ArticleBody
@@ -50,6 +51,6 @@ export default async function SitePage({ params }: Props) {
         <WordList terms={termsAt(page.terms)} />
         {page.sources.length > 0 && <SourceList sources={page.sources.map(sourceCalled)} />}
       </ArticleBody>
-    </article>
+    </Article>
   );
 }

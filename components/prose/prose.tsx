@@ -1,4 +1,7 @@
-/** HTML that the content step compiled and sanitised: the only place where markup is set as it is. */
+/**
+ * HTML that the content step compiled and sanitised: the only place where markup is set that React did
+ * not make.
+ */
 export function Prose({ html }: { html: string }) {
   if (html === '') return null;
   // biome-ignore lint/security/noDangerouslySetInnerHtml: rehype-sanitize has judged it in compile.ts

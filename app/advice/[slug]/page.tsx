@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { CareerList } from '@/components/cards/career-list';
 import { ArticleHead } from '@/components/facts/article-head';
 import { ShareLinks } from '@/components/facts/share-links';
+import { Article } from '@/components/prose/article';
 import { ArticleBody } from '@/components/prose/article-body';
 import { GuideSection } from '@/components/prose/guide-section';
 import { SourceList } from '@/components/prose/source-list';
@@ -48,7 +49,7 @@ export default async function AdvicePage({ params }: Props) {
     minutes: minutesToRead(article.words),
   };
   return (
-    <article>
+    <Article>
       <StructuredData text={jsonLd([articleOf(article, path), breadcrumbsOf(crumbs)])} />
       <Breadcrumbs crumbs={crumbs} />
       <ArticleBody
@@ -66,6 +67,6 @@ export default async function AdvicePage({ params }: Props) {
         <WordList terms={termsAt(article.terms)} />
         <SourceList sources={article.sources.map(sourceCalled)} />
       </ArticleBody>
-    </article>
+    </Article>
   );
 }

@@ -10,6 +10,7 @@ import { Outlook } from '@/components/figures/outlook';
 import { PaySpread } from '@/components/figures/pay-spread';
 import { PayTrend } from '@/components/figures/pay-trend';
 import { TrainingPath } from '@/components/figures/training-path';
+import { Article } from '@/components/prose/article';
 import { ArticleBody } from '@/components/prose/article-body';
 import { GuideSection } from '@/components/prose/guide-section';
 import { SourceList } from '@/components/prose/source-list';
@@ -81,7 +82,7 @@ export default async function CareerPage({ params }: Props) {
     'finding-work': <Outlook caption={outlookCaption(outlook, all)} lines={[...outlook, all]} />,
   };
   return (
-    <article>
+    <Article>
       <StructuredData
         text={jsonLd([articleOf(career, path), ...occupationsOf(figuresOf), breadcrumbsOf(crumbs)])}
       />
@@ -104,6 +105,6 @@ export default async function CareerPage({ params }: Props) {
         <WordList terms={termsAt(career.terms)} />
         <SourceList sources={career.sources.map(sourceCalled)} />
       </ArticleBody>
-    </article>
+    </Article>
   );
 }

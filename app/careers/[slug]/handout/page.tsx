@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { GuideHead } from '@/components/facts/guide-head';
 import { PathTable } from '@/components/figures/path-table';
+import { Article } from '@/components/prose/article';
 import { Prose } from '@/components/prose/prose';
 import { SourceList } from '@/components/prose/source-list';
 import { Breadcrumbs } from '@/components/shell/breadcrumbs';
@@ -43,7 +44,7 @@ export default async function HandoutPage({ params }: Props) {
     { name: 'To print', path: routes.handout(career.slug) },
   ];
   return (
-    <article className="handout">
+    <Article className="handout">
       <StructuredData text={jsonLd([breadcrumbsOf(crumbs)])} />
       <Breadcrumbs crumbs={crumbs} />
       <GuideHead career={career} facts={facts} />
@@ -61,6 +62,6 @@ export default async function HandoutPage({ params }: Props) {
         sources={handout.sources.map(({ id }) => sourceCalled(id))}
         numbers={handout.sources.map(({ number }) => number)}
       />
-    </article>
+    </Article>
   );
 }
