@@ -1,10 +1,7 @@
-import { cpSync, mkdirSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { rmSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { filesBelow } from './built-site.mjs';
 import { onEveryCore } from './on-every-core.mjs';
-
-/** What is worth compressing; pictures and the typeface are compressed already. */
-const texts = /\.(html|css|js|json|xml|txt|md|svg|csv|webmanifest)$/;
 
 /** The file of an address in the mirror: a page is a `.html` file. @param {string} pathname @param {boolean} isPage */
 export function mirrorFile(pathname, isPage) {
@@ -30,21 +27,21 @@ const qualityFor = (files) => (files < 1000 ? 10 : 6);
  */
 export async function writeMirror(folder, pages, { assets, publicFolder, notFound }) {
   rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-  cpSync(publicFolder, folder, { recursive: true });
-  // The framework's scripts stay behind: no page asks for them.
-  const filter = (/** @type {string} */ path) => !path.endsWith('.js');
-  cpSync(assets, join(folder, '_next/static'), { recursive: true, filter });
-  for (const { pathname, path } of [...pages, { pathname: '/404', path: notFound }]) {
-    const target = join(folder, mirrorFile(pathname, path.endsWith('.html')));
-    mkdirSync(dirname(target), { recursive: true });
-    cpSync(path, target);
-  }
-  const packable = filesBelow(folder, texts);
-  const quality = qualityFor(packable.length);
+  const all = (/** @type {string} */ from, /** @type {RegExp} */ name, below = '') =>
+    filesBelow(from, name).map((path) => ({ from: path, file: join(below, relative(from, path)) }));
+  const files = [
+    ...all(publicFolder, /./),
+    // The framework's scripts stay behind: no page asks for them.
+    ...all(assets, /(?<!\.js)$/, '_next/static'),
+    ...[...pages, { pathname: '/404', path: notFound }].map(({ pathname, path }) => ({
+      from: path,
+      file: mirrorFile(pathname, path.endsWith('.html')),
+    })),
+  ];
+  const quality = qualityFor(files.length);
   await onEveryCore(
-    new URL('./compress.mjs', import.meta.url),
-    packable.map((path) => ({ path, quality })),
+    new URL('./lay.mjs', import.meta.url),
+    files.map(({ from, file }) => ({ from, to: join(folder, file), quality })),
   );
   return filesBelow(folder, /./).length;
 }
