@@ -1,4 +1,6 @@
-import { rounded, type Spread, spanOf, spreadOf } from '@/bench/numbers';
+import { failed, judged, type Verdict } from '@/bench/findings';
+import type { GoalName } from '@/bench/goals';
+import { ratioOf, rounded, type Spread, spanOf, spreadOf } from '@/bench/numbers';
 import { say } from '@/bench/progress';
 import type { Watched } from '@/bench/watched';
 
@@ -69,4 +71,27 @@ export class BuildRuns {
       });
     });
   }
+}
+
+export const buildHead = [
+  'Site',
+  'Generated guides',
+  'Time ÷ ours',
+  'Seconds',
+  'Between runs',
+  'Peak memory',
+  'Steps',
+] as const;
+
+/** The verdict on a goal that is a ratio of two builds, each a site and its count of guides. */
+export function compared(
+  runs: BuildRuns,
+  goal: GoalName,
+  [name, guides]: readonly [string, number],
+  [other, count]: readonly [string, number],
+): Verdict {
+  const [above, below] = [runs.seconds(name, guides), runs.seconds(other, count)];
+  if (above && below) return judged(goal, ratioOf(above, below), [...new Set([count, guides])]);
+  const [lacking, at] = above ? [other, count] : [name, guides];
+  return failed(goal, `no build of ${lacking} with ${at} guides: ${runs.whyNone(lacking, at)}`);
 }

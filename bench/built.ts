@@ -14,11 +14,14 @@ const withoutFailure = (folder: string, { failure }: Watched): string => {
   return folder;
 };
 
+/** After how many minutes a build is given up. */
+const minutesFor = (guides: number) => 15 + guides / 200;
+
 export async function buildOurs(guides: number, pages: Pages): Promise<Watched> {
   const folder = copyOfOurs(guides, pages);
   clean(folder, ourTraces);
   const marks = { content: /files judged/, pages: /HTML only:/ } satisfies Command['marks'];
-  return watch({ command: ['npm', 'run', 'build'], folder, marks });
+  return watch({ command: ['npm', 'run', 'build'], folder, marks, minutes: minutesFor(guides) });
 }
 
 /** Our site with that many generated guides, built unless it has been in this run. */
