@@ -25,10 +25,17 @@ const kindOf: ReadonlyMap<string, StoredKind> = new Map(
 let version = 0;
 let judge: ChildProcess | undefined;
 
+/** So long, in milliseconds, the judge waits: the page that is being made has the processor first. */
+const patience = 1_500;
+let judging: NodeJS.Timeout | undefined;
+
 /** Faults are told while the page is shown already; a new save begins a new judgement. */
 function judgeAgain(): void {
   judge?.kill();
-  judge = fork(beside('./judge.ts'), { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+  clearTimeout(judging);
+  judging = setTimeout(() => {
+    judge = fork(beside('./judge.ts'), { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+  }, patience);
 }
 
 function store(name: string): void {

@@ -6,7 +6,7 @@ type ParentIn<Any extends Node> = Extract<Any, Parent>;
 /**
  * Shows `see` every node of a tree, in the order of reading, with its parent and its place there; what
  * is changed meanwhile is not looked after. `unist-util-visit` writes the name of a function for each
- * node it meets, which was a third of the time that judging and compiling took.
+ * node it meets, which was about a third of what judging and compiling took.
  */
 export function eachNode<Any extends Node>(
   node: Any,
