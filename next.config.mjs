@@ -17,6 +17,8 @@ export default {
   poweredByHeader: false,
   reactStrictMode: true,
   devIndicators: false,
+  // A list of all guides takes long where there are thousands, and keeps others waiting; in seconds.
+  staticPageGenerationTimeout: 600,
   // `npm run check` judges the types, and so does `npm test` before it builds.
   typescript: { ignoreBuildErrors: true },
   experimental: {

@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { z } from 'zod';
+import { filesBelow } from '@/lib/build/built-site.mjs';
 import { ask } from '@/tests/support/ask';
 import { type Front, startFront } from '@/tests/support/nginx';
 
@@ -49,6 +50,12 @@ it('makes no page or picture on request: each address of a route is made by the 
   });
   const { dynamicRoutes } = read('.next/prerender-manifest.json', Prerendered);
   expect(Object.keys(dynamicRoutes)).toContain('/share/[image]');
+});
+
+it('keeps no page a second time for the router of the framework', () => {
+  const forRouter = filesBelow('.next/server', /\.rsc$/);
+  expect(forRouter.length).toBeGreaterThan(200);
+  expect(forRouter.filter((path) => statSync(path).size > 0)).toEqual([]);
 });
 
 describe.each(['the site', 'the front'])(

@@ -26,7 +26,9 @@ export function aToZ(entries: readonly Entry[]): ReadonlyMap<string, readonly In
   const sorted = [...lines.values()].sort((a, b) => a.name.localeCompare(b.name, 'en'));
   for (const line of sorted) {
     const letter = letterOf(line.name);
-    letters.set(letter, [...(letters.get(letter) ?? []), line]);
+    const found = letters.get(letter);
+    if (found) found.push(line);
+    else letters.set(letter, [line]);
   }
   return letters;
 }
