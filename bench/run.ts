@@ -31,11 +31,14 @@ const { values, positionals } = parseArgs({
 const [guides, most] = [Number(values.guides), Number(values.most)];
 const runs = (usual: number) => Number(values.runs ?? usual);
 
+// Every server and browser that is started is stopped when the bench ends.
+process.setMaxListeners(0);
+
 const parts: Readonly<Record<string, () => Promise<Findings>>> = {
-  reading: () => reading(runs(7)),
+  reading: () => reading(runs(5)),
   serving: () => serving(runs(5), 5),
   building: () => building(guides, runs(1)),
-  searching: () => searching(guides, runs(5)),
+  searching: () => searching(guides, runs(3)),
   editing: () => editing(guides, runs(5)),
   growing: () => growing(guides, most),
 };
