@@ -9,8 +9,8 @@ import { routes } from '@/lib/routes';
 import { site } from '@/lib/site';
 
 const hyperlegible = localFont({
-  src: '../node_modules/@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2',
-  weight: '200 800',
+  src: './typeface.woff2',
+  weight: '400 700',
   // A page never moves when the typeface arrives; where it comes late, it is for the next page.
   display: 'optional',
   variable: '--font-hyperlegible',

@@ -28,7 +28,7 @@ export const goals = {
     limit: 0,
     unit: ' ms',
     whenMissed:
-      'It is one task: the typeface arrives after the first paint, and Chromium lays the whole page out anew, although the page stays in the typeface it has. Without the typeface there is none.',
+      'It was one task before: the typeface arrived after the first paint, and Chromium laid the whole page out anew. A trace of the visit shows whether it is that again.',
   },
   shift: {
     ...most,

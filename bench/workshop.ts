@@ -51,6 +51,7 @@ export const ourTraces = [
   '.next',
   '.contentlayer',
   'out',
+  'app/typeface.woff2',
   'deploy/redirects.conf',
   'lib/server/redirects.json',
 ];

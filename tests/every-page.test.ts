@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { z } from 'zod';
+import { letters } from '@/lib/build/typeface';
 import { descriptionLength, titleLength } from '@/lib/seo/lengths';
 import {
   all,
@@ -142,6 +143,13 @@ describe('every page', () => {
 
   it('has the crisis notice', () => {
     everyPage((page) => whenNot(all(page, 'aside a[href="tel:988"]').length === 1, 'no notice'));
+  });
+
+  it('is written in letters that the typeface has, and a check mark that the system draws', () => {
+    const known = new Set(`${letters}\n✓`);
+    everyPage((page) =>
+      [...textOf(all(page, 'body')[0])].filter((letter) => !known.has(letter)).join(' '),
+    );
   });
 
   it('stays within its bytes: HTML of a page at most 30 KB compressed', () => {

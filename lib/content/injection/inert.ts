@@ -1,7 +1,7 @@
-import type { Element } from 'hast';
+import type { Element, Nodes } from 'hast';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
-import { visit } from 'unist-util-visit';
+import { eachNode } from '@/lib/content/markdown/each-node';
 
 const reader = unified().use(rehypeParse, { fragment: true }).freeze();
 
@@ -36,8 +36,8 @@ function problemsOf({ tagName, properties }: Element): string[] {
 /** What a browser would do with a piece of HTML beside showing it; nothing where it is inert. */
 export function deedsOf(html: string): string[] {
   const deeds: string[] = [];
-  visit(reader.parse(html), 'element', (element) => {
-    deeds.push(...problemsOf(element));
+  eachNode<Nodes>(reader.parse(html), (node) => {
+    if (node.type === 'element') deeds.push(...problemsOf(node));
   });
   return deeds;
 }
