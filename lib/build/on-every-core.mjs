@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 
@@ -33,6 +34,10 @@ export async function onEveryCore(module, items) {
 if (!isMainThread && workerData?.module !== undefined) {
   const { work } = await import(workerData.module);
   const answers = [];
-  for (const item of workerData.share) answers.push(await work(item));
+  for (const item of workerData.share) {
+    answers.push(await work(item));
+    // What native code holds for an item is given back between turns of the event loop only.
+    await nextTurn();
+  }
   parentPort?.postMessage(answers);
 }
