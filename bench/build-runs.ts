@@ -13,7 +13,7 @@ export class BuildRuns {
   /** Keeps a run, and tells it. */
   keep(name: string, guides: number, run: Watched): void {
     const { failure, seconds, peakBytes, marks } = run;
-    const steps = Object.entries(marks).map(([mark, at]) => `${mark} at ${rounded(at)} s`);
+    const steps = Object.entries(marks).map(([mark, at]) => `${mark} at ${rounded(at.seconds)} s`);
     const took = [`${rounded(seconds)} s`, `${rounded(gigabytes(peakBytes))} GB`, ...steps];
     say(`${name}, ${guides} guides: ${failure ?? took.join(', ')}`);
     const key = `${name}, ${guides}`;
@@ -55,7 +55,8 @@ export class BuildRuns {
           return [[name, `${guides}`, this.whyNone(name, guides), '', '', '', '']];
         const ratio = base === undefined ? '–' : `${rounded(seconds.median / base)} ×`;
         const shares = Object.entries(run.marks).map(
-          ([mark, at]) => `${mark} at ${rounded((at / run.seconds) * 100)}%`,
+          ([mark, { seconds: end, peakBytes }]) =>
+            `${mark} ${rounded((end / run.seconds) * 100)}%, ${rounded(gigabytes(peakBytes))} GB`,
         );
         return [
           [
@@ -65,7 +66,7 @@ export class BuildRuns {
             rounded(seconds.median),
             spanOf(seconds),
             `${rounded(peak.median)} GB`,
-            shares.join(', '),
+            shares.join('; '),
           ],
         ];
       });
@@ -80,7 +81,7 @@ export const buildHead = [
   'Seconds',
   'Between runs',
   'Peak memory',
-  'Steps',
+  'Steps: share of the time and peak at their end',
 ] as const;
 
 /** The verdict on a goal that is a ratio of two builds, each a site and its count of guides. */

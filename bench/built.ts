@@ -35,7 +35,7 @@ export async function ourSite(guides: number, pages: Pages): Promise<string> {
 export async function buildRival(rival: Rival, guides: number): Promise<Watched> {
   const folder = siteOf(rival, guides, await ourSite(0, 'whole'));
   clean(folder, rival.traces);
-  return watch({ command: rival.build, folder });
+  return watch({ command: rival.build, folder, marks: rival.steps });
 }
 
 /** Compresses what a rival made as our build does, into its `out/`. */

@@ -7,6 +7,8 @@ import { filesBelow } from '@/lib/build/built-site.mjs';
 export type Rival = {
   readonly name: 'hugo' | 'astro' | 'next';
   readonly build: readonly [string, ...string[]];
+  /** By what it says, the steps of its build that can be told apart. */
+  readonly steps: Readonly<Record<string, RegExp>>;
   /** Where it takes files that are served as they are. */
   readonly files: string;
   /** Where its build writes. */
@@ -22,6 +24,7 @@ export type Rival = {
 export const hugo: Rival = {
   name: 'hugo',
   build: ['hugo', '--quiet'],
+  steps: {},
   files: 'static',
   made: 'public',
   traces: ['public', 'resources', '.hugo_build.lock', 'out'],
@@ -32,6 +35,7 @@ export const hugo: Rival = {
 export const astro: Rival = {
   name: 'astro',
   build: ['npm', 'run', 'build'],
+  steps: { content: /Synced content/ },
   files: 'public',
   made: 'dist',
   traces: ['dist', '.astro', 'node_modules/.astro', 'node_modules/.vite', 'out'],
@@ -42,6 +46,7 @@ export const astro: Rival = {
 export const plainNext: Rival = {
   name: 'next',
   build: ['npm', 'run', 'build'],
+  steps: {},
   files: 'public',
   made: '.next',
   traces: ['.next'],

@@ -1,14 +1,20 @@
 import { spawn } from 'node:child_process';
 import { sessionMemory } from '@/bench/session-memory';
 
+/** What a command had taken when a mark was reached. */
+export type Mark = {
+  readonly seconds: number;
+  readonly peakBytes: number;
+};
+
 /** What a command took, or how it failed. */
 export type Watched = {
   readonly seconds: number;
   readonly peakBytes: number;
   /** Why it did not end well; undefined where it did. */
   readonly failure?: string | undefined;
-  /** Seconds at which a line of its output first fitted each mark. */
-  readonly marks: Readonly<Record<string, number>>;
+  /** As of the moment at which a line of its output first fitted each mark. */
+  readonly marks: Readonly<Record<string, Mark>>;
 };
 
 export type Command = {
@@ -41,12 +47,12 @@ export function watch({
   const session = child.pid ?? 0;
   const stop = () => process.kill(-session, 'SIGKILL');
   process.on('exit', stop);
-  const marks: Record<string, number> = {};
+  const marks: Record<string, Mark> = {};
   let [peakBytes, said, isLate] = [0, '', false];
   const hear = (part: Buffer) => {
     said = (said + part.toString()).slice(-4000);
     for (const [name, pattern] of Object.entries(wanted))
-      if (pattern.test(said)) marks[name] ??= seconds();
+      if (pattern.test(said)) marks[name] ??= { seconds: seconds(), peakBytes };
   };
   child.stdout.on('data', hear);
   child.stderr.on('data', hear);

@@ -9,7 +9,8 @@ handout and its Markdown file, and of all guides an index and a sitemap. The gen
 beside the twelve of the project. Ours judges the content and writes brotli and gzip beside every file
 in the same build; for the rivals the same code compresses what they made, and both times are given.
 From 1,000 files on that code compresses at a lower quality, for every site alike. Types are judged in
-no build. Memory is the most that all processes of a build held at once, looked at every 100 ms.`;
+no build. Memory is the most that all processes of a build held at once, looked at every 100 ms. A step
+is told by what its build says, with the time and the peak from the start to its end.`;
 
 const ours = 'ours';
 const packed = (name: string) => `${name}, with compressed files`;
