@@ -10,8 +10,8 @@ beside the twelve of the project. Ours judges the content and writes brotli and 
 in the same build; for the rivals the same code compresses what they made, and both times are given.
 From 1,000 files on that code compresses at a lower quality, for every site alike. Types are judged in
 no build. Memory is the most that all processes of a build held at once, looked at every 100 ms. A step
-is told by what its build says, with the time and the peak from the start to its end. How it grows to 10,000 guides, which takes longer than all the rest
-here, is told in [GROWTH.md](GROWTH.md).`;
+is told by what its build says, with the time and the peak from the start to its end. How it grows to
+10,000 guides, which takes longer than all the rest here, is told in [GROWTH.md](GROWTH.md).`;
 
 const ours = 'ours';
 const packed = (name: string) => `${name}, with compressed files`;

@@ -3,9 +3,10 @@ import { buildOurs, buildRival } from '@/bench/built';
 import { type Findings, failed, judged } from '@/bench/findings';
 import { hugo } from '@/bench/rivals';
 
-const note = `First builds, of the same pages as in “Building” of [RESULTS.md](RESULTS.md). The smaller is built before the
-larger and once more after it, since a machine that others share too is not as quick at every hour.
-Astro is not built at the larger size: going by the smaller, that alone would take most of an hour.`;
+const note = `First builds, of the same pages as in “Building” of [RESULTS.md](RESULTS.md). The
+smaller is built before the larger and once more after it, since a machine that others share too is not
+as quick at every hour. Astro is not built at the larger size: going by the smaller, that alone would
+take most of an hour.`;
 
 const ours = 'ours';
 
