@@ -6,6 +6,7 @@ declare module 'subset-font' {
     options: {
       targetFormat: 'woff2';
       variationAxes: Readonly<Record<string, { min: number; max: number }>>;
+      preserveNameIds: readonly number[];
     },
   ): Promise<Buffer>;
   export = subsetFont;

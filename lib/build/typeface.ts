@@ -21,11 +21,19 @@ export const letters = [...range(0x20, 0x7e), ...range(0xa0, 0xff), ...'‘’�
 /** The lightest and the heaviest weight that the style asks for. */
 const wght = { min: 400, max: 700 };
 
+/** The names under which a font tells its licence, which must stay with every copy. */
+const licence = [13, 14];
+
 /**
  * Writes the typeface with these letters and weights alone: half the bytes, so that on a phone it is
  * there before the first layout of a page, and no page is laid out twice.
  */
 export async function writeTypeface(): Promise<void> {
-  const options = { targetFormat: 'woff2', variationAxes: { wght } } as const;
-  await writeFile(typeface, await subsetFont(await readFile(original), letters, options));
+  const font = await readFile(original);
+  const cut = await subsetFont(font, letters, {
+    targetFormat: 'woff2',
+    variationAxes: { wght },
+    preserveNameIds: licence,
+  });
+  await writeFile(typeface, cut);
 }
