@@ -1,7 +1,7 @@
 import { type DocumentType, defineDocumentType, makeSource } from 'contentlayer2/source-files';
 import type { z } from 'zod';
-import { fieldsOf } from './lib/content/contentlayer-fields';
-import { compile } from './lib/content/markdown/compile';
+import { compile } from './lib/articles/compile/compile';
+import { fieldsOf } from './lib/articles/contentlayer-fields';
 import { storedKinds } from './lib/content/store/kinds';
 import { storeShard } from './lib/content/store/shards';
 

@@ -15,7 +15,7 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'unit',
-          include: ['{lib,components}/**/*.test.{ts,tsx}'],
+          include: ['{lib,components,tests/project}/**/*.test.{ts,tsx}'],
           testTimeout: 20_000,
         },
       },
@@ -24,6 +24,7 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['tests/**/*.test.ts'],
+          exclude: ['tests/project/**'],
           globalSetup: 'tests/support/serve-site.ts',
           testTimeout: 60_000,
           hookTimeout: 60_000,

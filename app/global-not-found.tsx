@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import Layout, { metadata as ofSite, viewport } from '@/app/layout';
 import { CareerList } from '@/components/cards/career-list';
-import { careers } from '@/lib/content/careers';
-import { careerLines } from '@/lib/lines';
-import { routes } from '@/lib/routes';
+import { careers } from '@/lib/articles/careers';
+import { routes } from '@/lib/pages/routes';
+import { careerLines } from '@/lib/seo/link-lists';
 
 export { viewport };
 

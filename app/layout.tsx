@@ -5,8 +5,8 @@ import '@/app/globals.css';
 import { CrisisNotice } from '@/components/shell/crisis-notice';
 import { Footer } from '@/components/shell/footer';
 import { Header } from '@/components/shell/header';
-import { routes } from '@/lib/routes';
-import { site } from '@/lib/site';
+import { routes } from '@/lib/pages/routes';
+import { site } from '@/lib/pages/site';
 
 const hyperlegible = localFont({
   src: './typeface.woff2',

@@ -1,6 +1,6 @@
 import type { MetadataRoute } from 'next';
-import { routes } from '@/lib/routes';
-import { site } from '@/lib/site';
+import { routes } from '@/lib/pages/routes';
+import { site } from '@/lib/pages/site';
 
 export const dynamic = 'error';
 

@@ -1,7 +1,7 @@
-import { figures } from '@/lib/content/figures';
-import { plainMarkdown } from '@/lib/content/markdown/plain-markdown';
-import { sourceCalled } from '@/lib/content/sources';
-import { absolute } from '@/lib/site';
+import { plainMarkdown } from '@/lib/articles/compile/plain-markdown';
+import { sourceCalled } from '@/lib/data/sources';
+import { figures } from '@/lib/data/token-data';
+import { absolute } from '@/lib/pages/site';
 
 /** An article as a Markdown file. */
 export function markdownAnswer(article: Parameters<typeof plainMarkdown>[0]): Response {

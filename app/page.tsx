@@ -1,15 +1,15 @@
 import type { Metadata } from 'next';
 import { CareerList } from '@/components/cards/career-list';
 import { StructuredData } from '@/components/shell/structured-data';
-import { advice } from '@/lib/content/advice';
-import { careers } from '@/lib/content/careers';
-import { careerGroups, groupsOf } from '@/lib/content/shapes/career';
-import { careerLines } from '@/lib/lines';
-import { routes } from '@/lib/routes';
+import { advice } from '@/lib/articles/advice';
+import { careers } from '@/lib/articles/careers';
+import { routes } from '@/lib/pages/routes';
+import { site } from '@/lib/pages/site';
+import { careerGroups, groupsOf } from '@/lib/schema/career';
 import { jsonLd, publisher } from '@/lib/seo/json-ld';
 import { described } from '@/lib/seo/lengths';
+import { careerLines } from '@/lib/seo/link-lists';
 import { metadataOf } from '@/lib/seo/metadata';
-import { site } from '@/lib/site';
 
 export const dynamic = 'error';
 

@@ -1,6 +1,6 @@
 import type { MetadataRoute } from 'next';
-import { routes } from '@/lib/routes';
-import { absolute } from '@/lib/site';
+import { routes } from '@/lib/pages/routes';
+import { absolute } from '@/lib/pages/site';
 
 export const dynamic = 'error';
 

@@ -1,16 +1,16 @@
 import type { MetadataRoute } from 'next';
-import { advice } from '@/lib/content/advice';
-import { careers, careersWithStatePay } from '@/lib/content/careers';
-import { certification } from '@/lib/content/certification';
-import { glossary } from '@/lib/content/glossary';
-import { pages } from '@/lib/content/pages';
-import { sources } from '@/lib/content/sources';
-import { stateWages } from '@/lib/content/state-wages';
-import { states } from '@/lib/content/states';
-import { pairSlug, pairsOf } from '@/lib/pairs';
-import { routes } from '@/lib/routes';
-import { absolute } from '@/lib/site';
-import { sourceKinds } from '@/lib/source-kinds';
+import { advice } from '@/lib/articles/advice';
+import { careers, careersWithStatePay } from '@/lib/articles/careers';
+import { pages } from '@/lib/articles/pages';
+import { pairSlug, pairsOf } from '@/lib/career/pairs';
+import { certification } from '@/lib/data/certification';
+import { glossary } from '@/lib/data/glossary';
+import { sourceKinds } from '@/lib/data/source-kinds';
+import { sources } from '@/lib/data/sources';
+import { stateWages } from '@/lib/data/state-wages';
+import { states } from '@/lib/data/states';
+import { routes } from '@/lib/pages/routes';
+import { absolute } from '@/lib/pages/site';
 
 export const dynamic = 'error';
 

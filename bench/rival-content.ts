@@ -1,10 +1,10 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { figures } from '@/lib/content/figures';
-import { plainMarkdown } from '@/lib/content/markdown/plain-markdown';
-import { CareerFrontMatter } from '@/lib/content/shapes/career';
-import { sourceCalled } from '@/lib/content/sources';
+import { plainMarkdown } from '@/lib/articles/compile/plain-markdown';
+import { sourceCalled } from '@/lib/data/sources';
+import { figures } from '@/lib/data/token-data';
+import { CareerFrontMatter } from '@/lib/schema/career';
 
 /** The blocks that stand before the text: title, summary, and the day the facts were checked. */
 const headBlocks = 3;

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import { describe, expect, inject, it } from 'vitest';
-import { site } from '@/lib/site';
+import { site } from '@/lib/pages/site';
 import { freePort } from '@/tests/support/ports';
 import { type Passed, startProxy } from '@/tests/support/proxy';
 

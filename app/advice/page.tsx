@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { CareerList } from '@/components/cards/career-list';
 import { PageFrame } from '@/components/shell/page-frame';
-import { advice } from '@/lib/content/advice';
-import { adviceLines } from '@/lib/lines';
-import { routes } from '@/lib/routes';
+import { advice } from '@/lib/articles/advice';
+import { routes } from '@/lib/pages/routes';
+import { adviceLines } from '@/lib/seo/link-lists';
 import { metadataOf } from '@/lib/seo/metadata';
 
 export const dynamic = 'error';

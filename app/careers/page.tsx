@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { CareerIndex } from '@/app/careers/career-index';
-import { routes } from '@/lib/routes';
+import { routes } from '@/lib/pages/routes';
 import { metadataOf } from '@/lib/seo/metadata';
 
 export const dynamic = 'error';

@@ -1,14 +1,14 @@
 import type { Metadata } from 'next';
+import { StateMap } from '@/components/charts/state-map';
 import { CredentialTable } from '@/components/facts/credential-table';
-import { StateMap } from '@/components/figures/state-map';
 import { PageFrame } from '@/components/shell/page-frame';
-import { certification, credentialsIn } from '@/lib/content/certification';
-import { states } from '@/lib/content/states';
-import { leastTraining, trainingCaption } from '@/lib/credential-words';
-import { tileMap } from '@/lib/figures/tile-map';
-import { count, period } from '@/lib/format';
-import { routes } from '@/lib/routes';
+import { tileMap } from '@/lib/charts/tile-map';
+import { certification, credentialsIn } from '@/lib/data/certification';
+import { states } from '@/lib/data/states';
+import { routes } from '@/lib/pages/routes';
 import { metadataOf } from '@/lib/seo/metadata';
+import { leastTraining, trainingCaption } from '@/lib/state/credential-words';
+import { count, period } from '@/lib/text/format';
 
 export const dynamic = 'error';
 

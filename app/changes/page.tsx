@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
 import { PageFrame } from '@/components/shell/page-frame';
-import { advice } from '@/lib/content/advice';
-import { careers } from '@/lib/content/careers';
-import { pages } from '@/lib/content/pages';
-import { period } from '@/lib/format';
-import { routes } from '@/lib/routes';
+import { advice } from '@/lib/articles/advice';
+import { careers } from '@/lib/articles/careers';
+import { pages } from '@/lib/articles/pages';
+import { routes } from '@/lib/pages/routes';
 import { metadataOf } from '@/lib/seo/metadata';
+import { period } from '@/lib/text/format';
 
 export const dynamic = 'error';
 

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import { PageFrame } from '@/components/shell/page-frame';
-import { careers } from '@/lib/content/careers';
-import { pairSlug, pairsOf } from '@/lib/pairs';
-import { routes } from '@/lib/routes';
+import { careers } from '@/lib/articles/careers';
+import { pairSlug, pairsOf } from '@/lib/career/pairs';
+import { routes } from '@/lib/pages/routes';
 import { metadataOf } from '@/lib/seo/metadata';
-import { inSentence } from '@/lib/words';
+import { inSentence } from '@/lib/text/sentence-case';
 
 export const dynamic = 'error';
 

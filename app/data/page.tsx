@@ -1,12 +1,12 @@
 import type { Metadata } from 'next';
 import { PageFrame } from '@/components/shell/page-frame';
-import { dataSets, ours } from '@/lib/content/data-sets';
-import { sourceNamed } from '@/lib/content/sources';
-import { count, period } from '@/lib/format';
-import { routes } from '@/lib/routes';
+import { dataSets, ours } from '@/lib/data/data-sets';
+import { sourceNamed } from '@/lib/data/sources';
+import { routes } from '@/lib/pages/routes';
+import { absolute, site } from '@/lib/pages/site';
 import { datasetOf } from '@/lib/seo/data-json-ld';
 import { metadataOf } from '@/lib/seo/metadata';
-import { absolute, site } from '@/lib/site';
+import { count, period } from '@/lib/text/format';
 
 export const dynamic = 'error';
 

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { routes } from '@/lib/routes';
+import { routes } from '@/lib/pages/routes';
 
 export const dynamic = 'error';
 

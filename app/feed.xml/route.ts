@@ -1,6 +1,6 @@
-import { advice } from '@/lib/content/advice';
-import { careers } from '@/lib/content/careers';
-import { routes } from '@/lib/routes';
+import { advice } from '@/lib/articles/advice';
+import { careers } from '@/lib/articles/careers';
+import { routes } from '@/lib/pages/routes';
 import { atomOf } from '@/lib/seo/feed';
 
 export const dynamic = 'error';

@@ -2,10 +2,10 @@ import type { Metadata } from 'next';
 import { Choice } from '@/components/facts/choice';
 import { Suggestions } from '@/components/facts/suggestions';
 import { PageFrame } from '@/components/shell/page-frame';
-import { careers } from '@/lib/content/careers';
-import { type CareerGroup, cores, demands, groupsOf } from '@/lib/content/shapes/career';
-import { coreWords, demandWords, schoolingWords, suggestionsFor } from '@/lib/fit';
-import { routes } from '@/lib/routes';
+import { careers } from '@/lib/articles/careers';
+import { coreWords, demandWords, schoolingWords, suggestionsFor } from '@/lib/career/fit';
+import { routes } from '@/lib/pages/routes';
+import { type CareerGroup, cores, demands, groupsOf } from '@/lib/schema/career';
 import { metadataOf } from '@/lib/seo/metadata';
 
 export const dynamic = 'error';

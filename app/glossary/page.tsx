@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { PageFrame } from '@/components/shell/page-frame';
-import { terms } from '@/lib/content/glossary';
-import { termAnchor } from '@/lib/content/shapes/glossary';
-import { sourceCalled } from '@/lib/content/sources';
-import { routes } from '@/lib/routes';
+import { terms } from '@/lib/data/glossary';
+import { sourceCalled } from '@/lib/data/sources';
+import { routes } from '@/lib/pages/routes';
+import { termAnchor } from '@/lib/schema/glossary';
 import { termSetOf } from '@/lib/seo/data-json-ld';
 import { metadataOf } from '@/lib/seo/metadata';
 

@@ -1,7 +1,7 @@
-import { advice } from '@/lib/content/advice';
-import { careers } from '@/lib/content/careers';
-import { dataSets } from '@/lib/content/data-sets';
-import { routes } from '@/lib/routes';
+import { advice } from '@/lib/articles/advice';
+import { careers } from '@/lib/articles/careers';
+import { dataSets } from '@/lib/data/data-sets';
+import { routes } from '@/lib/pages/routes';
 import { llmsText } from '@/lib/seo/llms';
 
 export const dynamic = 'error';

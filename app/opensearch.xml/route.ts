@@ -1,4 +1,4 @@
-import { routes } from '@/lib/routes';
+import { routes } from '@/lib/pages/routes';
 import { openSearchOf } from '@/lib/seo/open-search';
 
 export const dynamic = 'error';

@@ -1,16 +1,16 @@
 import type { Metadata } from 'next';
-import { PathwaysMap } from '@/components/figures/pathways-map';
+import { PathwaysMap } from '@/components/charts/pathways-map';
 import { SourceList } from '@/components/prose/source-list';
 import { PageFrame } from '@/components/shell/page-frame';
-import { lineSources, linesOf } from '@/lib/content/career-lines';
-import { careers } from '@/lib/content/careers';
-import { sourceCalled } from '@/lib/content/sources';
-import { allOccupations, wageOf } from '@/lib/content/wages';
-import { type Arc, pathwaysOf } from '@/lib/figures/pathways';
-import { period } from '@/lib/format';
-import { routes } from '@/lib/routes';
+import { careers } from '@/lib/articles/careers';
+import { lineSources, linesOf } from '@/lib/career/occupations';
+import { type Arc, pathwaysOf } from '@/lib/charts/pathways';
+import { sourceCalled } from '@/lib/data/sources';
+import { allOccupations, wageOf } from '@/lib/data/wages';
+import { routes } from '@/lib/pages/routes';
 import { metadataOf } from '@/lib/seo/metadata';
-import { inSentence } from '@/lib/words';
+import { period } from '@/lib/text/format';
+import { inSentence } from '@/lib/text/sentence-case';
 
 export const dynamic = 'error';
 

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import { PageFrame } from '@/components/shell/page-frame';
-import { advice } from '@/lib/content/advice';
-import { careers } from '@/lib/content/careers';
-import { partsIn } from '@/lib/content/markdown/parts-in';
-import type { Section } from '@/lib/content/shapes/section';
-import { routes } from '@/lib/routes';
+import { advice } from '@/lib/articles/advice';
+import { careers } from '@/lib/articles/careers';
+import { partsIn } from '@/lib/articles/compile/parts-in';
+import { routes } from '@/lib/pages/routes';
+import type { Section } from '@/lib/schema/section';
 import { metadataOf } from '@/lib/seo/metadata';
 
 export const dynamic = 'error';

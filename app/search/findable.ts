@@ -1,12 +1,13 @@
-import { advice } from '@/lib/content/advice';
-import { careers } from '@/lib/content/careers';
-import { terms } from '@/lib/content/glossary';
-import { partsIn } from '@/lib/content/markdown/parts-in';
-import { pages } from '@/lib/content/pages';
-import { groupsOf } from '@/lib/content/shapes/career';
-import { statePayLine } from '@/lib/content/state-wages';
-import { states } from '@/lib/content/states';
-import { routes } from '@/lib/routes';
+import { advice } from '@/lib/articles/advice';
+import { careers } from '@/lib/articles/careers';
+import { partsIn } from '@/lib/articles/compile/parts-in';
+import { pages } from '@/lib/articles/pages';
+import { terms } from '@/lib/data/glossary';
+import { statePayLine } from '@/lib/data/state-wages';
+import { states } from '@/lib/data/states';
+import { groupPages, standingPages } from '@/lib/pages/fixed-pages';
+import { routes } from '@/lib/pages/routes';
+import { groupsOf } from '@/lib/schema/career';
 import {
   type Findable,
   pageEntries,
@@ -15,7 +16,6 @@ import {
   termEntries,
 } from '@/lib/search/entries';
 import type { Entry } from '@/lib/search/entry';
-import { groupPages, standingPages } from '@/lib/standing-pages';
 
 const articles: readonly Findable[] = [
   ...careers.map((career) => ({

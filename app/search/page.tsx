@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { named } from '@/app/search/findable';
 import { PageFrame } from '@/components/shell/page-frame';
-import { routes } from '@/lib/routes';
+import { routes } from '@/lib/pages/routes';
 import { aToZ } from '@/lib/search/a-to-z';
 import { metadataOf } from '@/lib/seo/metadata';
 

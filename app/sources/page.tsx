@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import { PageFrame } from '@/components/shell/page-frame';
-import { sources } from '@/lib/content/sources';
-import { count } from '@/lib/format';
-import { routes } from '@/lib/routes';
+import { type SourceKind, sourceKinds } from '@/lib/data/source-kinds';
+import { sources } from '@/lib/data/sources';
+import { routes } from '@/lib/pages/routes';
 import { metadataOf } from '@/lib/seo/metadata';
-import { type SourceKind, sourceKinds } from '@/lib/source-kinds';
+import { count } from '@/lib/text/format';
 
 export const dynamic = 'error';
 

@@ -1,16 +1,16 @@
 import type { Metadata } from 'next';
-import { StateMap } from '@/components/figures/state-map';
-import { TableBox } from '@/components/figures/table-box';
+import { StateMap } from '@/components/charts/state-map';
+import { TableBox } from '@/components/charts/table-box';
 import { SourceList } from '@/components/prose/source-list';
 import { PageFrame } from '@/components/shell/page-frame';
-import { credentialsIn } from '@/lib/content/certification';
-import { parities, pricesIn } from '@/lib/content/parities';
-import { sourceCalled } from '@/lib/content/sources';
-import { states } from '@/lib/content/states';
-import { tileMap } from '@/lib/figures/tile-map';
-import { index } from '@/lib/format';
-import { routes } from '@/lib/routes';
+import { tileMap } from '@/lib/charts/tile-map';
+import { credentialsIn } from '@/lib/data/certification';
+import { parities, pricesIn } from '@/lib/data/parities';
+import { sourceCalled } from '@/lib/data/sources';
+import { states } from '@/lib/data/states';
+import { routes } from '@/lib/pages/routes';
 import { metadataOf } from '@/lib/seo/metadata';
+import { index } from '@/lib/text/format';
 
 export const dynamic = 'error';
 

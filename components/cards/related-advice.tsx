@@ -1,6 +1,6 @@
 import { CareerList } from '@/components/cards/career-list';
-import type { Advice } from '@/lib/content/shapes/advice';
-import { adviceLines } from '@/lib/lines';
+import type { Advice } from '@/lib/schema/advice';
+import { adviceLines } from '@/lib/seo/link-lists';
 
 /** The advice that matters most to a career; nothing where there is none. */
 export function RelatedAdvice({ advice }: { advice: readonly Advice[] }) {

@@ -1,7 +1,7 @@
 import { CareerList } from '@/components/cards/career-list';
-import type { Career } from '@/lib/content/shapes/career';
-import { pairOf } from '@/lib/pairs';
-import { routes } from '@/lib/routes';
+import { pairOf } from '@/lib/career/pairs';
+import { routes } from '@/lib/pages/routes';
+import type { Career } from '@/lib/schema/career';
 
 /** The guides that this one names: where it leads, and what stands near it. */
 export function RelatedCareers({

@@ -1,8 +1,8 @@
+import { PayBarMark } from '@/components/charts/pay-bar-mark';
+import { TableBox } from '@/components/charts/table-box';
 import { FactCell } from '@/components/facts/fact-cell';
-import { PayBarMark } from '@/components/figures/pay-bar-mark';
-import { TableBox } from '@/components/figures/table-box';
-import { type Fact, type FactKey, factLabels } from '@/lib/career-facts';
-import type { PayBar } from '@/lib/figures/pay-bar';
+import { type Fact, type FactKey, factLabels } from '@/lib/career/facts';
+import type { PayBar } from '@/lib/charts/pay-bar';
 
 /** The columns and the facts of each; time and cost share one, as a reader asks for both at once. */
 const columns: readonly { readonly label: string; readonly keys: readonly FactKey[] }[] = [

@@ -1,6 +1,6 @@
+import { TableBox } from '@/components/charts/table-box';
 import { FactCell } from '@/components/facts/fact-cell';
-import { TableBox } from '@/components/figures/table-box';
-import { type Fact, type FactKey, factLabels } from '@/lib/career-facts';
+import { type Fact, type FactKey, factLabels } from '@/lib/career/facts';
 
 /** One career of a comparison. */
 export type Compared = {

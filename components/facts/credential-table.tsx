@@ -1,7 +1,7 @@
-import { TableBox } from '@/components/figures/table-box';
-import { type Credential, type CredentialFact, suretyOf } from '@/lib/content/shapes/certification';
-import type { State } from '@/lib/content/shapes/state';
-import { credentialLabels, printShort } from '@/lib/credential-words';
+import { TableBox } from '@/components/charts/table-box';
+import { type Credential, type CredentialFact, suretyOf } from '@/lib/schema/certification';
+import type { State } from '@/lib/schema/state';
+import { credentialLabels, printShort } from '@/lib/state/credential-words';
 
 const columns = [
   'covers',

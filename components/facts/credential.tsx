@@ -1,10 +1,6 @@
 import type { ReactNode } from 'react';
-import {
-  type CredentialFact,
-  type Credential as Row,
-  suretyOf,
-} from '@/lib/content/shapes/certification';
-import { credentialLabels, noteOf, printFact, suretyWords } from '@/lib/credential-words';
+import { type CredentialFact, type Credential as Row, suretyOf } from '@/lib/schema/certification';
+import { credentialLabels, noteOf, printFact, suretyWords } from '@/lib/state/credential-words';
 
 function Fact({ row, fact }: { row: Row; fact: CredentialFact }) {
   const surety = suretyOf(row, fact);

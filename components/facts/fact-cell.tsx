@@ -1,5 +1,5 @@
 import { Cite } from '@/components/prose/cite';
-import type { Fact } from '@/lib/career-facts';
+import type { Fact } from '@/lib/career/facts';
 
 /** A fact with its sources; says so where no source tells it. */
 export function FactCell({

@@ -1,4 +1,4 @@
-import type { FilterLink } from '@/lib/career-filter';
+import type { FilterLink } from '@/lib/career/filter';
 
 /** One question of a filter: its answers as links, the chosen one marked. */
 export function FilterList({

@@ -1,10 +1,10 @@
 import { ArticleHead } from '@/components/facts/article-head';
 import { QuickFactList } from '@/components/facts/quick-fact-list';
-import type { Career } from '@/lib/content/shapes/career';
-import { list } from '@/lib/format';
-import type { QuickFact } from '@/lib/quick-facts';
-import { minutesToRead } from '@/lib/reading-time';
-import { inSentence } from '@/lib/words';
+import type { QuickFact } from '@/lib/career/quick-facts';
+import type { Career } from '@/lib/schema/career';
+import { list } from '@/lib/text/format';
+import { minutesToRead } from '@/lib/text/reading-time';
+import { inSentence } from '@/lib/text/sentence-case';
 
 const shown = 3;
 

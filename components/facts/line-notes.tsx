@@ -1,5 +1,5 @@
 import { Cite } from '@/components/prose/cite';
-import type { Occupation } from '@/lib/content/shapes/career';
+import type { Occupation } from '@/lib/schema/career';
 
 const fitWords = {
   exact: 'This line counts the job by its name',

@@ -1,4 +1,4 @@
-import { period } from '@/lib/format';
+import { period } from '@/lib/text/format';
 
 function Day({ day }: { day: string }) {
   return <time dateTime={day}>{period(day)}</time>;

@@ -1,5 +1,5 @@
 import { Cite } from '@/components/prose/cite';
-import type { QuickFact } from '@/lib/quick-facts';
+import type { QuickFact } from '@/lib/career/quick-facts';
 
 function Cites({ of, sources }: { of: QuickFact; sources: readonly string[] }) {
   return of.sources.map((source) => <Cite key={source} source={source} sources={sources} />);

@@ -1,5 +1,5 @@
-import type { Career } from '@/lib/content/shapes/career';
-import { routes } from '@/lib/routes';
+import { routes } from '@/lib/pages/routes';
+import type { Career } from '@/lib/schema/career';
 
 /** The way to pay by state, or a word on where to find it where there is no table here. */
 export function StatePayLink({ career, hasStates }: { career: Career; hasStates: boolean }) {

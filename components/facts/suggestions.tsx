@@ -1,6 +1,6 @@
-import type { Suggestion } from '@/lib/fit';
-import { routes } from '@/lib/routes';
-import { inSentence } from '@/lib/words';
+import type { Suggestion } from '@/lib/career/fit';
+import { routes } from '@/lib/pages/routes';
+import { inSentence } from '@/lib/text/sentence-case';
 
 /** The guides that a check names, each with whom it suits. */
 export function Suggestions({ suggestions }: { suggestions: readonly Suggestion[] }) {

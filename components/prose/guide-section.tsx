@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Prose } from '@/components/prose/prose';
-import type { Section } from '@/lib/content/shapes/section';
+import type { Section } from '@/lib/schema/section';
 
 /** One section of a guide; a figure, where there is one, follows its first paragraph. */
 export function GuideSection({ section, figure }: { section: Section; figure?: ReactNode }) {

@@ -1,5 +1,5 @@
-import type { Source } from '@/lib/content/shapes/source';
-import { period } from '@/lib/format';
+import type { Source } from '@/lib/schema/source';
+import { period } from '@/lib/text/format';
 
 function Entry({ source, number }: { source: Source; number: number | undefined }) {
   return (

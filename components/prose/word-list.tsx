@@ -1,4 +1,4 @@
-import { type Term, wordAnchor } from '@/lib/content/shapes/glossary';
+import { type Term, wordAnchor } from '@/lib/schema/glossary';
 
 /** The words that an article marks, each explained in one sentence, from A to Z. */
 export function WordList({ terms }: { terms: readonly Term[] }) {

@@ -1,6 +1,6 @@
-import { routes } from '@/lib/routes';
-import { site } from '@/lib/site';
-import { standingPages } from '@/lib/standing-pages';
+import { standingPages } from '@/lib/pages/fixed-pages';
+import { routes } from '@/lib/pages/routes';
+import { site } from '@/lib/pages/site';
 
 const links = [
   ...standingPages.map(({ title, path }) => ({ name: title, path })),

@@ -1,6 +1,6 @@
 import { SearchForm } from '@/components/shell/search-form';
-import { routes } from '@/lib/routes';
-import { site } from '@/lib/site';
+import { routes } from '@/lib/pages/routes';
+import { site } from '@/lib/pages/site';
 
 /** The head of every page: the way past it, the name, and the ways in. */
 export function Header() {

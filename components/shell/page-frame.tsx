@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Thing } from 'schema-dts';
 import { Breadcrumbs, type Crumb } from '@/components/shell/breadcrumbs';
 import { StructuredData } from '@/components/shell/structured-data';
-import { routes } from '@/lib/routes';
+import { routes } from '@/lib/pages/routes';
 import { breadcrumbsOf, jsonLd } from '@/lib/seo/json-ld';
 
 /** A page that is no article: where it stands below the home page, its name, and what it holds. */

@@ -1,4 +1,4 @@
-import { routes } from '@/lib/routes';
+import { routes } from '@/lib/pages/routes';
 import { longestQuestion } from '@/lib/search/asked-words';
 
 /** The search of every page. Without scripts it leads to the A to Z. */

@@ -11,7 +11,7 @@ const dayFrom = (days: number) =>
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'commands-'));
-  cpSync('lib/content/judge/fixture', folder, { recursive: true });
+  cpSync('lib/check/fixture', folder, { recursive: true });
   for (const name of ['helper-at-home', 'helper-at-large']) {
     const path = join(folder, `content/careers/${name}.md`);
     const text = readFileSync(path, 'utf8')

@@ -11,7 +11,7 @@ import { joinShards, layShards } from '@/lib/content/store/shards';
  */
 const isLenient = process.argv.includes('--lenient');
 // A wrong setting is told before anything is built with it.
-await import('@/lib/site').catch(({ message }: Error) => {
+await import('@/lib/pages/site').catch(({ message }: Error) => {
   console.error(message);
   process.exit(1);
 });

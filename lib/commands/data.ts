@@ -8,12 +8,12 @@ import {
   projectionFrom,
   stateWageFrom,
   wageFrom,
-} from '@/lib/content/from-csv';
-import { Parities } from '@/lib/content/shapes/parity';
-import { Projections } from '@/lib/content/shapes/projection';
-import { States } from '@/lib/content/shapes/state';
-import { StateWages } from '@/lib/content/shapes/state-wage';
-import { Wages } from '@/lib/content/shapes/wage';
+} from '@/lib/data/from-csv';
+import { Parities } from '@/lib/schema/parity';
+import { Projections } from '@/lib/schema/projection';
+import { States } from '@/lib/schema/state';
+import { StateWages } from '@/lib/schema/state-wage';
+import { Wages } from '@/lib/schema/wage';
 
 /** `npm run data <folder> <day fetched>`: makes the data sets from the official tables as CSV. */
 const [folder, retrieved] = process.argv.slice(2);

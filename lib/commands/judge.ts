@@ -1,5 +1,5 @@
-import { faultLines } from '@/lib/content/judge/faults';
-import { judge } from '@/lib/content/judge/judge';
+import { judge } from '@/lib/check/check-content';
+import { faultLines } from '@/lib/check/faults';
 
 /** Judges everything under content/ and tells every fault; exits with 1 where there is one. */
 const today = new Date().toISOString().slice(0, 10);

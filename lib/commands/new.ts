@@ -1,6 +1,6 @@
 import { existsSync, writeFileSync } from 'node:fs';
-import { Slug } from '@/lib/content/shapes/text';
-import { careerTemplate } from '@/lib/content/template';
+import { careerTemplate } from '@/lib/articles/template';
+import { Slug } from '@/lib/schema/primitives';
 
 /** `npm run new career <slug>`: an empty guide with every key and section explained. */
 function say(message: string): never {

@@ -1,11 +1,11 @@
 import { writeFileSync } from 'node:fs';
-import { states } from '@/lib/content/states';
+import { pairSlug, pairsOf } from '@/lib/career/pairs';
 import { storedArticles } from '@/lib/content/store/read';
-import { pairSlug, pairsOf } from '@/lib/pairs';
-import { nginxMap, redirectsFor } from '@/lib/redirects';
-import { routes } from '@/lib/routes';
-import { sourceKinds } from '@/lib/source-kinds';
-import { standingPages } from '@/lib/standing-pages';
+import { sourceKinds } from '@/lib/data/source-kinds';
+import { states } from '@/lib/data/states';
+import { standingPages } from '@/lib/pages/fixed-pages';
+import { nginxMap, redirectsFor } from '@/lib/pages/redirects';
+import { routes } from '@/lib/pages/routes';
 
 /** Where the guard finds the redirects, and nginx. */
 const files = { guard: 'lib/server/redirects.json', nginx: 'deploy/redirects.conf' };

@@ -2,13 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { VFile } from 'vfile';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { frontMatterText } from '@/lib/content/judge/files';
-import { paragraphsOf } from '@/lib/content/judge/paragraphs';
-import { citationMark } from '@/lib/content/markdown/marks';
-import { parseMarkdown } from '@/lib/content/markdown/parse';
-import { CalendarDay, PartialDate } from '@/lib/content/shapes/text';
-import { sourceNamed } from '@/lib/content/sources';
-import { readabilityOf } from '@/lib/readability';
+import { citationMark } from '@/lib/articles/compile/marks';
+import { parseMarkdown } from '@/lib/articles/compile/parse';
+import { frontMatterText } from '@/lib/check/files';
+import { paragraphsOf } from '@/lib/check/paragraphs';
+import { sourceNamed } from '@/lib/data/sources';
+import { CalendarDay, PartialDate } from '@/lib/schema/primitives';
+import { readabilityOf } from '@/lib/text/readability';
 
 /** `npm run report`: for every article its grade, words, sources, oldest fact and next review. */
 const Dates = z.object({ next_review: CalendarDay });

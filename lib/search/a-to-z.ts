@@ -1,5 +1,5 @@
 import type { Entry } from '@/lib/search/entry';
-import { inSentence } from '@/lib/words';
+import { inSentence } from '@/lib/text/sentence-case';
 
 /** One line of the A to Z: a name, where it leads, and what it is another name for. */
 export type IndexLine = { readonly name: string; readonly path: string; readonly see?: string };

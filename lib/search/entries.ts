@@ -1,12 +1,12 @@
-import type { Term } from '@/lib/content/shapes/glossary';
-import { termAnchor } from '@/lib/content/shapes/glossary';
-import type { CareerSectionId, Part } from '@/lib/content/shapes/section';
-import type { State } from '@/lib/content/shapes/state';
-import { routes } from '@/lib/routes';
+import type { StandingPage } from '@/lib/pages/fixed-pages';
+import { routes } from '@/lib/pages/routes';
+import type { Term } from '@/lib/schema/glossary';
+import { termAnchor } from '@/lib/schema/glossary';
+import type { CareerSectionId, Part } from '@/lib/schema/section';
+import type { State } from '@/lib/schema/state';
 import { distinctiveWords } from '@/lib/search/distinctive-words';
 import type { Entry } from '@/lib/search/entry';
 import { sectionWords } from '@/lib/search/vocabulary';
-import type { StandingPage } from '@/lib/standing-pages';
 
 /** An article as the search is told of it; its parts are asked for only where they are searched. */
 export type Findable = {

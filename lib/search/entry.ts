@@ -1,4 +1,4 @@
-import type { CareerSectionId } from '@/lib/content/shapes/section';
+import type { CareerSectionId } from '@/lib/schema/section';
 
 /** What a result is, in the word printed before it. */
 export const kinds = {

@@ -1,4 +1,4 @@
-import type { CareerSectionId } from '@/lib/content/shapes/section';
+import type { CareerSectionId } from '@/lib/schema/section';
 import type { Entry } from '@/lib/search/entry';
 import type { Rank, Scored } from '@/lib/search/ranking';
 import {

@@ -1,4 +1,4 @@
-import type { CareerSectionId } from '@/lib/content/shapes/section';
+import type { CareerSectionId } from '@/lib/schema/section';
 import { wordsOf } from '@/lib/search/words';
 
 /** Words of a question that say nothing about what is looked for. */

@@ -1,8 +1,8 @@
-import type { Advice } from '@/lib/content/shapes/advice';
-import { routes } from '@/lib/routes';
+import { routes } from '@/lib/pages/routes';
+import { absolute } from '@/lib/pages/site';
+import type { Advice } from '@/lib/schema/advice';
 import { described, titled } from '@/lib/seo/lengths';
 import type { PageHead } from '@/lib/seo/metadata';
-import { absolute } from '@/lib/site';
 
 /** What the head of a piece of advice says of it. */
 export function adviceHead(article: Advice): PageHead {

@@ -1,8 +1,8 @@
-import type { Career } from '@/lib/content/shapes/career';
-import { routes } from '@/lib/routes';
+import { routes } from '@/lib/pages/routes';
+import { absolute } from '@/lib/pages/site';
+import type { Career } from '@/lib/schema/career';
 import { described, titled } from '@/lib/seo/lengths';
 import type { PageHead } from '@/lib/seo/metadata';
-import { absolute } from '@/lib/site';
 
 /** What the head of a career guide says of it. */
 export function careerHead(career: Career): PageHead {

@@ -1,4 +1,4 @@
-import { site } from '@/lib/site';
+import { site } from '@/lib/pages/site';
 
 /** What a citation of an article needs: its name, the day it was last checked, its whole address. */
 type Cited = { readonly title: string; readonly reviewed: string; readonly address: string };

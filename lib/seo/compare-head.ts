@@ -1,9 +1,9 @@
-import type { Career } from '@/lib/content/shapes/career';
-import { type Pair, pairSlug } from '@/lib/pairs';
-import { routes } from '@/lib/routes';
+import { type Pair, pairSlug } from '@/lib/career/pairs';
+import { routes } from '@/lib/pages/routes';
+import type { Career } from '@/lib/schema/career';
 import { descriptionLength, titled, withEnding } from '@/lib/seo/lengths';
 import type { PageHead } from '@/lib/seo/metadata';
-import { inSentence } from '@/lib/words';
+import { inSentence } from '@/lib/text/sentence-case';
 
 /** What the head of a comparison says of it. */
 export function compareHead({ a, b }: Pair<Career>): PageHead {

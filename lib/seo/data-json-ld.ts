@@ -1,8 +1,8 @@
 import type { Dataset, DefinedTermSet } from 'schema-dts';
-import { type Term, termAnchor } from '@/lib/content/shapes/glossary';
-import { routes } from '@/lib/routes';
+import { routes } from '@/lib/pages/routes';
+import { absolute } from '@/lib/pages/site';
+import { type Term, termAnchor } from '@/lib/schema/glossary';
 import { publisher } from '@/lib/seo/json-ld';
-import { absolute } from '@/lib/site';
 
 /** A data set as the page of the data shows it. */
 export type Published = {

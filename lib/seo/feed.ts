@@ -1,7 +1,7 @@
 import { Feed } from 'feed';
-import type { Section } from '@/lib/content/shapes/section';
-import { routes } from '@/lib/routes';
-import { absolute, site } from '@/lib/site';
+import { routes } from '@/lib/pages/routes';
+import { absolute, site } from '@/lib/pages/site';
+import type { Section } from '@/lib/schema/section';
 
 /** An article as the feed is told of it. */
 export type Fed = {

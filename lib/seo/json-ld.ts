@@ -1,6 +1,6 @@
 import type { Article, BreadcrumbList, Graph, Organization, Thing } from 'schema-dts';
-import { routes } from '@/lib/routes';
-import { absolute, site } from '@/lib/site';
+import { routes } from '@/lib/pages/routes';
+import { absolute, site } from '@/lib/pages/site';
 
 /** What an article is made of, as far as structured data says it. */
 type Written = {

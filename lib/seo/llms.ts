@@ -1,5 +1,5 @@
-import { markdownText } from '@/lib/markdown-text';
-import { absolute, site } from '@/lib/site';
+import { absolute, site } from '@/lib/pages/site';
+import { markdownText } from '@/lib/text/markdown-text';
 
 type Listed = { readonly title: string; readonly summary: string; readonly path: string };
 

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
-import { routes } from '@/lib/routes';
+import { routes } from '@/lib/pages/routes';
+import { absolute, site } from '@/lib/pages/site';
 import { imageName } from '@/lib/seo/share-image';
-import { absolute, site } from '@/lib/site';
 
 /** What the head of a page says of it. */
 export type PageHead = {

@@ -1,8 +1,8 @@
 import type { MonetaryAmountDistribution, Occupation } from 'schema-dts';
-import type { CareerLines } from '@/lib/career-facts';
-import type { Wage } from '@/lib/content/shapes/wage';
-import { routes } from '@/lib/routes';
-import { absolute } from '@/lib/site';
+import type { CareerLines } from '@/lib/career/facts';
+import { routes } from '@/lib/pages/routes';
+import { absolute } from '@/lib/pages/site';
+import type { Wage } from '@/lib/schema/wage';
 
 /** A year of pay in dollars; a percentile that is withheld or top-coded is left out. */
 function distributionOf(wage: Wage): MonetaryAmountDistribution {

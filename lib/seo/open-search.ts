@@ -1,5 +1,5 @@
-import { routes } from '@/lib/routes';
-import { absolute, site } from '@/lib/site';
+import { routes } from '@/lib/pages/routes';
+import { absolute, site } from '@/lib/pages/site';
 
 /** The OpenSearch 1.1 description of the search at a path. */
 export function openSearchOf(search: string): string {

@@ -1,6 +1,6 @@
+import { site } from '@/lib/pages/site';
 import { described, titled } from '@/lib/seo/lengths';
 import type { PageHead } from '@/lib/seo/metadata';
-import { site } from '@/lib/site';
 
 /** What the head of a page about the site says of it. */
 export function pageHead(page: { title: string; summary: string; path: string }): PageHead {

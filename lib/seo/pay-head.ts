@@ -1,5 +1,5 @@
-import type { Career } from '@/lib/content/shapes/career';
-import { routes } from '@/lib/routes';
+import { routes } from '@/lib/pages/routes';
+import type { Career } from '@/lib/schema/career';
 import { titled } from '@/lib/seo/lengths';
 import type { PageHead } from '@/lib/seo/metadata';
 

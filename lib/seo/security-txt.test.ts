@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { pageAt } from '@/lib/content/pages';
+import { pageAt } from '@/lib/articles/pages';
 import { securityText } from '@/lib/seo/security-txt';
 
 const page = pageAt('corrections');

@@ -1,5 +1,5 @@
-import { routes } from '@/lib/routes';
-import { absolute } from '@/lib/site';
+import { routes } from '@/lib/pages/routes';
+import { absolute } from '@/lib/pages/site';
 
 /**
  * The security.txt of the site (RFC 9116). It leads to the page that says how to report a weakness,

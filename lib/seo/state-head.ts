@@ -1,5 +1,5 @@
-import type { State } from '@/lib/content/shapes/state';
-import { routes } from '@/lib/routes';
+import { routes } from '@/lib/pages/routes';
+import type { State } from '@/lib/schema/state';
 import { titled } from '@/lib/seo/lengths';
 import type { PageHead } from '@/lib/seo/metadata';
 

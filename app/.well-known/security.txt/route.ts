@@ -1,4 +1,4 @@
-import { pageAt } from '@/lib/content/pages';
+import { pageAt } from '@/lib/articles/pages';
 import { securityText } from '@/lib/seo/security-txt';
 
 export const dynamic = 'error';

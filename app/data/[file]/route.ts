@@ -1,5 +1,5 @@
-import { type DataSet, dataSets, jsonSchemaOf } from '@/lib/content/data-sets';
-import { csvOf } from '@/lib/csv';
+import { csvOf } from '@/lib/data/csv';
+import { type DataSet, dataSets, jsonSchemaOf } from '@/lib/data/data-sets';
 
 export const dynamic = 'error';
 export const dynamicParams = false;

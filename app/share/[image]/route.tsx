@@ -1,7 +1,7 @@
 import { shareCards } from '@/app/share/cards';
-import { SharePicture } from '@/components/figures/share-picture';
+import { SharePicture } from '@/components/charts/share-picture';
 import { pngOf, shareSize } from '@/lib/images/png';
-import { site } from '@/lib/site';
+import { site } from '@/lib/pages/site';
 
 export const dynamic = 'error';
 export const dynamicParams = false;

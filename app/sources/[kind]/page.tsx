@@ -1,12 +1,12 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { PageFrame } from '@/components/shell/page-frame';
-import { sources } from '@/lib/content/sources';
-import { period } from '@/lib/format';
-import { routes } from '@/lib/routes';
+import { sourceKindAt, sourceKinds } from '@/lib/data/source-kinds';
+import { sources } from '@/lib/data/sources';
+import { routes } from '@/lib/pages/routes';
 import { titled } from '@/lib/seo/lengths';
 import { metadataOf } from '@/lib/seo/metadata';
-import { sourceKindAt, sourceKinds } from '@/lib/source-kinds';
+import { period } from '@/lib/text/format';
 
 export const dynamic = 'error';
 export const dynamicParams = false;

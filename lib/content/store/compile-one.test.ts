@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { compiled } from '@/lib/content/compiled';
+import { compiled } from '@/lib/articles/compiled';
 import { compileOne } from '@/lib/content/store/compile-one';
 import { type StoredKind, storedKinds } from '@/lib/content/store/kinds';
 import { storedArticles } from '@/lib/content/store/read';

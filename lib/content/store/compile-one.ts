@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { unified } from 'unified';
 import { parse } from 'yaml';
-import type { CompiledDocument } from '@/lib/content/compiled';
-import { compile } from '@/lib/content/markdown/compile';
+import { compile } from '@/lib/articles/compile/compile';
+import type { CompiledDocument } from '@/lib/articles/compiled';
 
 const compiler = unified();
 compile(compiler);

@@ -1,7 +1,7 @@
-import { AdviceFrontMatter } from '@/lib/content/shapes/advice';
-import { CareerFrontMatter } from '@/lib/content/shapes/career';
-import { PageFrontMatter } from '@/lib/content/shapes/page';
-import type { Compiled } from '@/lib/content/shapes/section';
+import { AdviceFrontMatter } from '@/lib/schema/advice';
+import { CareerFrontMatter } from '@/lib/schema/career';
+import { PageFrontMatter } from '@/lib/schema/page';
+import type { Compiled } from '@/lib/schema/section';
 
 /** The sources of what the page shows of the front matter; `scope` is not shown yet. */
 function factSources({ entry, path, occupations }: CareerFrontMatter): readonly string[] {

@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { type CompiledDocument, compiled } from '@/lib/content/compiled';
+import { type CompiledDocument, compiled } from '@/lib/articles/compiled';
 import { type Body, type StoredKind, storedKinds } from '@/lib/content/store/kinds';
 
 /** An article without its body. */

@@ -1,5 +1,5 @@
 import { markdownAnswer } from '@/app/markdown-answer';
-import { advice, adviceAt } from '@/lib/content/advice';
+import { advice, adviceAt } from '@/lib/articles/advice';
 
 export const dynamic = 'error';
 export const dynamicParams = false;

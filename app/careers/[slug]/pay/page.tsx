@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { PayByState } from '@/app/careers/[slug]/pay/pay-by-state';
-import { careerAt, careersWithStatePay } from '@/lib/content/careers';
+import { careerAt, careersWithStatePay } from '@/lib/articles/careers';
 import { metadataOf } from '@/lib/seo/metadata';
 import { payHead } from '@/lib/seo/pay-head';
 

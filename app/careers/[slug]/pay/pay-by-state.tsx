@@ -1,18 +1,18 @@
-import { StateMap } from '@/components/figures/state-map';
-import { StatePayTable } from '@/components/figures/state-pay-table';
+import { StateMap } from '@/components/charts/state-map';
+import { StatePayTable } from '@/components/charts/state-pay-table';
 import { SourceList } from '@/components/prose/source-list';
 import { PageFrame } from '@/components/shell/page-frame';
-import { careerAt } from '@/lib/content/careers';
-import { parities, pricesIn } from '@/lib/content/parities';
-import { sourceCalled } from '@/lib/content/sources';
-import { stateWages, wagesAcrossStates } from '@/lib/content/state-wages';
-import { states } from '@/lib/content/states';
-import { wageOf } from '@/lib/content/wages';
-import { stateCaption } from '@/lib/figures/captions';
-import { tileMap } from '@/lib/figures/tile-map';
-import { dollars, period } from '@/lib/format';
-import { routes } from '@/lib/routes';
-import { comparePay, inOrder, type PayOrder } from '@/lib/state-pay';
+import { careerAt } from '@/lib/articles/careers';
+import { stateCaption } from '@/lib/charts/captions';
+import { tileMap } from '@/lib/charts/tile-map';
+import { parities, pricesIn } from '@/lib/data/parities';
+import { sourceCalled } from '@/lib/data/sources';
+import { stateWages, wagesAcrossStates } from '@/lib/data/state-wages';
+import { states } from '@/lib/data/states';
+import { wageOf } from '@/lib/data/wages';
+import { routes } from '@/lib/pages/routes';
+import { comparePay, inOrder, type PayOrder } from '@/lib/state/pay';
+import { dollars, period } from '@/lib/text/format';
 
 function Line({ slug, code, order }: { slug: string; code: string; order: PayOrder }) {
   const national = wageOf(code);

@@ -1,5 +1,5 @@
 import { markdownAnswer } from '@/app/markdown-answer';
-import { careerAt, careers } from '@/lib/content/careers';
+import { careerAt, careers } from '@/lib/articles/careers';
 
 export const dynamic = 'error';
 export const dynamicParams = false;

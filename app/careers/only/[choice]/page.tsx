@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { CareerIndex } from '@/app/careers/career-index';
-import { type Choice, choiceSlug, choicesFor } from '@/lib/career-filter';
-import { careers } from '@/lib/content/careers';
-import { routes } from '@/lib/routes';
+import { careers } from '@/lib/articles/careers';
+import { type Choice, choiceSlug, choicesFor } from '@/lib/career/filter';
+import { routes } from '@/lib/pages/routes';
 import { metadataOf } from '@/lib/seo/metadata';
 
 export const dynamic = 'error';

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { PayByState } from '@/app/careers/[slug]/pay/pay-by-state';
-import { careerAt, careersWithStatePay } from '@/lib/content/careers';
+import { careerAt, careersWithStatePay } from '@/lib/articles/careers';
 import { metadataOf } from '@/lib/seo/metadata';
 import { payHead } from '@/lib/seo/pay-head';
-import { type PayOrder, payOrders } from '@/lib/state-pay';
+import { type PayOrder, payOrders } from '@/lib/state/pay';
 
 export const dynamic = 'error';
 export const dynamicParams = false;

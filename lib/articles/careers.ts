@@ -1,0 +1,21 @@
+import 'server-only';
+import { storedArticles } from '@/lib/content/store/read';
+import { occupationsByState } from '@/lib/data/state-wages';
+import type { Career } from '@/lib/schema/career';
+
+/** Every career guide, by title. */
+export const careers: readonly Career[] = storedArticles('career');
+
+const bySlug = new Map(careers.map((career) => [career.slug, career]));
+
+/** The guide at that slug; throws where there is none, since pages are made from this list alone. */
+export function careerAt(slug: string): Career {
+  const career = bySlug.get(slug);
+  if (career === undefined) throw new Error(`No guide at content/careers/${slug}.md`);
+  return career;
+}
+
+/** The guides of which at least one occupation line has a table by state. */
+export const careersWithStatePay: readonly Career[] = careers.filter((career) =>
+  career.occupations.some(({ code }) => occupationsByState.includes(code)),
+);

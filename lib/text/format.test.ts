@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest';
+import {
+  count,
+  dollars,
+  dollarsAndCents,
+  list,
+  percent,
+  period,
+  range,
+  share,
+} from '@/lib/text/format';
+
+it('prints money, counts and shares as a reader writes them', () => {
+  expect(dollars(45930)).toBe('$45,930');
+  expect(dollarsAndCents(24.5)).toBe('$24.50');
+  expect(count(437860)).toBe('437,860');
+  expect(percent(6.4)).toBe('6.4 percent');
+  expect(share(-0.04)).toBe('-0%');
+});
+
+it.each([
+  ['2015', '2015'],
+  ['2025-05', 'May 2025'],
+  ['2024-34', '2024 to 2034'],
+  ['2026-11-21', 'November 21, 2026'],
+])('prints the period %s as %s', (value, words) => {
+  expect(period(value)).toBe(words);
+});
+
+it('prints a span once where both ends are the same', () => {
+  expect(range(40, 80, count)).toBe('40 to 80');
+  expect(range(40, 40, count)).toBe('40');
+});
+
+it('joins words as a sentence does', () => {
+  expect(list([])).toBe('');
+  expect(list(['a'])).toBe('a');
+  expect(list(['a', 'b', 'c'])).toBe('a, b and c');
+});
