@@ -5,7 +5,7 @@ import { pages } from '@/lib/articles/pages';
 import { terms } from '@/lib/data/glossary';
 import { statePayLine } from '@/lib/data/state-wages';
 import { states } from '@/lib/data/states';
-import { groupPages, standingPages } from '@/lib/pages/fixed-pages';
+import { fixedPages, groupPages } from '@/lib/pages/fixed-pages';
 import { routes } from '@/lib/pages/routes';
 import { groupsOf } from '@/lib/schema/career';
 import {
@@ -48,7 +48,7 @@ export const named: readonly Entry[] = [
   ...articles.map(({ entry }) => entry),
   ...stateEntries(states),
   ...termEntries(terms),
-  ...pageEntries([...standingPages, ...groupPages(groupsOf(careers).map(({ group }) => group))]),
+  ...pageEntries([...fixedPages, ...groupPages(groupsOf(careers).map(({ group }) => group))]),
 ];
 
 /** Everything that can be found, the parts of articles too; reads the text of every article. */

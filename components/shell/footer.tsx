@@ -1,9 +1,9 @@
-import { standingPages } from '@/lib/pages/fixed-pages';
+import { fixedPages } from '@/lib/pages/fixed-pages';
 import { routes } from '@/lib/pages/routes';
 import { site } from '@/lib/pages/site';
 
 const links = [
-  ...standingPages.map(({ title, path }) => ({ name: title, path })),
+  ...fixedPages.map(({ title, path }) => ({ name: title, path })),
   { name: 'About', path: routes.page('about') },
   { name: 'Editorial policy', path: routes.page('editorial-policy') },
   { name: 'Corrections', path: routes.page('corrections') },

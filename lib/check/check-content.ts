@@ -1,21 +1,13 @@
 import type { VFile } from 'vfile';
-import { type Article, judgeArticle } from '@/lib/check/article';
+import { judgeArticle } from '@/lib/check/article';
 import { type ArticleKind, articleKinds } from '@/lib/check/article-types';
 import { judgeCitations, judgeOfficial } from '@/lib/check/citations';
 import { judgeData } from '@/lib/check/data';
 import { judgeDataRelations } from '@/lib/check/data-relations';
 import { contentFiles, isText, judgeCharacters, kindOf } from '@/lib/check/files';
-import { judgeLinks, type Pages } from '@/lib/check/links';
+import { judgeLinks } from '@/lib/check/links';
+import { pagesToLinkTo } from '@/lib/check/page-list';
 import { judgeRelations } from '@/lib/check/relations';
-import { standingPages } from '@/lib/pages/fixed-pages';
-
-/** Every page that a link may lead to, with the ids on it. */
-function pagesWith(articles: readonly Article[]): Pages {
-  return new Map([
-    ...standingPages.map(({ path }) => [path, new Set<string>()] as const),
-    ...articles.map(({ path, ids }) => [path, new Set([...ids, 'sources'])] as const),
-  ]);
-}
 
 /**
  * Judges everything under `root`/content and notes every fault, all at once, on the files given back.
@@ -38,7 +30,7 @@ export function judge(root: string, today: string): readonly VFile[] {
       ? [judgeArticle(file, kind as ArticleKind, common)]
       : [],
   );
-  const pages = pagesWith(articles);
+  const pages = pagesToLinkTo(articles, data);
   for (const { file, links, path } of articles) judgeLinks(file, links, path, pages);
   const judged = articles.flatMap(({ judged: article }) => article ?? []);
   const careers = articles.filter(({ kind }) => kind === 'career').map(({ slug }) => slug);

@@ -3,7 +3,7 @@ import { pairSlug, pairsOf } from '@/lib/career/pairs';
 import { storedArticles } from '@/lib/content/store/read';
 import { sourceKinds } from '@/lib/data/source-kinds';
 import { states } from '@/lib/data/states';
-import { standingPages } from '@/lib/pages/fixed-pages';
+import { fixedPages } from '@/lib/pages/fixed-pages';
 import { nginxMap, redirectsFor } from '@/lib/pages/redirects';
 import { routes } from '@/lib/pages/routes';
 
@@ -14,7 +14,7 @@ const files = { guard: 'lib/server/redirects.json', nginx: 'deploy/redirects.con
 export function writeRedirects(): void {
   const careers = storedArticles('career');
   const pages = [
-    ...standingPages.map(({ path }) => path),
+    ...fixedPages.map(({ path }) => path),
     ...careers.flatMap(({ slug }) => [routes.career(slug), routes.careerPay(slug)]),
     ...pairsOf(careers).map((pair) => routes.comparison(pairSlug(pair))),
     ...storedArticles('advice').map(({ slug }) => routes.adviceArticle(slug)),

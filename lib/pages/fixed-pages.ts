@@ -2,14 +2,14 @@ import { routes } from '@/lib/pages/routes';
 import { type CareerGroup, careerGroups } from '@/lib/schema/career';
 
 /** A page that is no Markdown file: its name in lists, and what readers type for it. */
-export type StandingPage = {
+export type FixedPage = {
   readonly title: string;
   readonly path: string;
   readonly names: readonly string[];
 };
 
 /** Every such page; links in prose may lead to them. */
-export const standingPages: readonly StandingPage[] = [
+export const fixedPages: readonly FixedPage[] = [
   { title: 'Home', path: routes.home, names: ['start page'] },
   { title: 'Careers', path: routes.careers, names: ['all careers', 'list of jobs', 'table'] },
   {
@@ -43,7 +43,7 @@ const askedFor: Record<CareerGroup, readonly string[]> = {
 };
 
 /** The parts of the page of all careers, by schooling; of `groups` alone, since others are empty. */
-export function groupPages(groups: readonly CareerGroup[]): readonly StandingPage[] {
+export function groupPages(groups: readonly CareerGroup[]): readonly FixedPage[] {
   return groups.map((group) => ({
     title: `Careers: ${careerGroups[group]}`,
     path: `${routes.careers}#${group}`,

@@ -3,6 +3,7 @@ export const routes = {
   home: '/',
   careers: '/careers',
   career: (slug: string) => `/careers/${slug}`,
+  careerState: (career: string, state: string) => `/careers/${career}/${state}`,
   careerPay: (slug: string) => `/careers/${slug}/pay`,
   careerPayBy: (slug: string, order: string) => `/careers/${slug}/pay/by-${order}`,
   careersOnly: (choice: string) => `/careers/only/${choice}`,

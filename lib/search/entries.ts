@@ -1,4 +1,4 @@
-import type { StandingPage } from '@/lib/pages/fixed-pages';
+import type { FixedPage } from '@/lib/pages/fixed-pages';
 import { routes } from '@/lib/pages/routes';
 import type { Term } from '@/lib/schema/glossary';
 import { termAnchor } from '@/lib/schema/glossary';
@@ -59,6 +59,6 @@ export function termEntries(terms: readonly Term[]): readonly Entry[] {
 }
 
 /** The pages that are no article. */
-export function pageEntries(pages: readonly StandingPage[]): readonly Entry[] {
+export function pageEntries(pages: readonly FixedPage[]): readonly Entry[] {
   return pages.map((page) => ({ kind: 'page', ...page }));
 }

@@ -1,0 +1,46 @@
+import type { Article } from '@/lib/check/article';
+import type { JudgedData } from '@/lib/check/data';
+import { dataFiles } from '@/lib/check/data-files';
+import type { Pages } from '@/lib/check/links';
+import { listPages } from '@/lib/pages/list-pages';
+import { termAnchor } from '@/lib/schema/glossary';
+
+const none = '';
+
+/** What an article of each kind gives to the list of pages; `[]` where its front matter is unsound. */
+const listed = {
+  career: ({ judged, slug, ids }: Article) =>
+    judged?.kind === 'career' ? [{ ...judged.frontMatter, slug, ids }] : [],
+  advice: ({ judged, slug, ids }: Article) =>
+    judged?.kind === 'advice' ? [{ ...judged.frontMatter, slug, ids }] : [],
+  page: ({ judged, slug, ids }: Article) =>
+    judged?.kind === 'page' ? [{ ...judged.frontMatter, slug, ids }] : [],
+};
+
+/**
+ * Every page that a link may lead to, with the ids on it. An article with a fault in its front matter
+ * counts too, so that one fault does not make ten.
+ */
+export function pagesToLinkTo(articles: readonly Article[], data: JudgedData): Pages {
+  const careers = articles.flatMap(listed.career);
+  const paid = new Set(data['state-wages']?.value.rows.map(({ occupation }) => occupation));
+  const pages = listPages({
+    careers,
+    advice: articles.flatMap(listed.advice),
+    about: articles.flatMap(listed.page),
+    states: data.states?.value.rows ?? [],
+    paidByState: careers
+      .filter(({ occupations }) => occupations.some(({ code }) => paid.has(code)))
+      .map(({ slug }) => slug),
+    careerStates: [],
+    terms: data.glossary?.value.rows.map(termAnchor) ?? [],
+    dataSets: Object.keys(dataFiles),
+    fetched: { wages: none, credentials: none, sources: none, glossary: none },
+  });
+  return new Map([
+    ...articles.map(({ path, ids }) => [path, new Set([...ids, 'sources'])] as const),
+    ...pages.flatMap(({ path, ids, variants }) =>
+      [path, ...variants].map((address) => [address, new Set(ids)] as const),
+    ),
+  ]);
+}

@@ -1,0 +1,36 @@
+import { advice } from '@/lib/articles/advice';
+import { careers, careersWithStatePay } from '@/lib/articles/careers';
+import { partsIn } from '@/lib/articles/compile/parts-in';
+import { pages as about } from '@/lib/articles/pages';
+import { certification } from '@/lib/data/certification';
+import { dataSets } from '@/lib/data/data-sets';
+import { glossary, terms } from '@/lib/data/glossary';
+import { sources } from '@/lib/data/sources';
+import { stateWages } from '@/lib/data/state-wages';
+import { states } from '@/lib/data/states';
+import { listPages } from '@/lib/pages/list-pages';
+import { termAnchor } from '@/lib/schema/glossary';
+import type { Section } from '@/lib/schema/section';
+
+const withIds = <Article extends { readonly sections: readonly Section[] }>(article: Article) => ({
+  ...article,
+  ids: partsIn(article.sections).map(({ id }) => id),
+});
+
+/** Every page of the site. */
+export const allPages = listPages({
+  careers: careers.map(withIds),
+  advice: advice.map(withIds),
+  about: about.map(withIds),
+  states,
+  paidByState: careersWithStatePay.map(({ slug }) => slug),
+  careerStates: [],
+  terms: terms.map(termAnchor),
+  dataSets: dataSets.map(({ name }) => name),
+  fetched: {
+    wages: stateWages.retrieved,
+    credentials: certification.retrieved,
+    sources: sources.retrieved,
+    glossary: glossary.retrieved,
+  },
+});
