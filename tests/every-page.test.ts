@@ -6,6 +6,7 @@ import { descriptionLength, titleLength } from '@/lib/seo/lengths';
 import {
   all,
   attribute,
+  canonicalOf,
   crawl,
   idsOf,
   isVariant,
@@ -61,11 +62,12 @@ describe('every page', () => {
     }
   });
 
-  it('names its own canonical address', () => {
+  it('names its canonical address, and no page keeps itself from robots', () => {
     everyPage((page) => {
       const href = attribute(all(page, 'link[rel=canonical]')[0], 'href');
       const path = href === '' ? '' : new URL(href).pathname;
-      return whenNot(isVariant(page) ? pages.has(path) : path === page.path, href);
+      const isOpen = all(page, 'meta[name=robots]').length === 0;
+      return whenNot(path === canonicalOf.get(page.path) && isOpen, href);
     });
   });
 

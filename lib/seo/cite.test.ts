@@ -14,3 +14,14 @@ it('cites in the style of MLA, with no second mark after a question', () => {
     '“Do I have to tell them?” Careers in Mental Health, 3 May 2026, https://x.org/peer. Accessed ________.',
   );
 });
+
+it.each([
+  ['2026-01-31', '31 Jan. 2026'],
+  ['2026-05-01', '1 May 2026'],
+  ['2026-06-01', '1 June 2026'],
+  ['2026-07-04', '4 July 2026'],
+  ['2026-09-09', '9 Sept. 2026'],
+  ['2026-12-25', '25 Dec. 2026'],
+])('writes the day %s as MLA does', (reviewed, day) => {
+  expect(mla({ ...page, reviewed })).toContain(`, ${day}, `);
+});

@@ -17,10 +17,12 @@ export function apa({ title, reviewed, address }: Cited): string {
   return `${site.name}. (${day}). ${ended(title)} Retrieved ________, from ${address}`;
 }
 
+/** The months as the MLA Handbook, ninth edition, shortens them: those of five letters at most are whole. */
+const mlaMonths = 'Jan. Feb. Mar. Apr. May June July Aug. Sept. Oct. Nov. Dec.'.split(' ');
+
 /** In the style of the Modern Language Association; the reader writes the day of access. */
 export function mla({ title, reviewed, address }: Cited): string {
-  const month = part(reviewed, { month: 'short' });
-  const dotted = month === 'May' ? month : `${month}.`;
-  const day = `${Number(reviewed.slice(8))} ${dotted} ${reviewed.slice(0, 4)}`;
+  const [year = '', month, date] = reviewed.split('-');
+  const day = `${Number(date)} ${mlaMonths[Number(month) - 1]} ${year}`;
   return `“${ended(title)}” ${site.name}, ${day}, ${address}. Accessed ________.`;
 }

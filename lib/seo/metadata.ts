@@ -7,11 +7,10 @@ import { imageName } from '@/lib/seo/share-image';
 export type PageHead = {
   readonly title: string;
   readonly description: string;
+  /** The canonical address: of a page in another order or form, that of the page it varies. */
   readonly path: string;
   readonly published?: string;
   readonly modified?: string;
-  /** The same content in another order: `path` is then the page it varies, and robots skip it. */
-  readonly isVariant?: boolean;
   /** The address of the same as Markdown. */
   readonly text?: string;
   /** The page whose picture a shared link shows; the home page where there is none. */
@@ -20,7 +19,7 @@ export type PageHead = {
 
 /** The metadata of a page: title, description, canonical address and what a shared link shows. */
 export function metadataOf(head: PageHead): Metadata {
-  const { title, description, path, published, modified, isVariant, pictureOf } = head;
+  const { title, description, path, published, modified, pictureOf } = head;
   const url = absolute(path);
   const image = {
     url: absolute(routes.shareImage(imageName(pictureOf ?? routes.home))),
@@ -43,7 +42,6 @@ export function metadataOf(head: PageHead): Metadata {
     title,
     description,
     alternates: { canonical: url, ...(head.text && { types: { 'text/markdown': head.text } }) },
-    ...(isVariant && { robots: { index: false } }),
     openGraph,
     twitter: { card: 'summary_large_image' },
   };

@@ -15,7 +15,13 @@ it('prints money, counts and shares as a reader writes them', () => {
   expect(dollarsAndCents(24.5)).toBe('$24.50');
   expect(count(437860)).toBe('437,860');
   expect(percent(6.4)).toBe('6.4 percent');
-  expect(share(-0.04)).toBe('-0%');
+  expect(share(-2.5)).toBe('-2.5%');
+});
+
+it('prints no minus before a number that rounds to zero', () => {
+  expect(share(-0.04)).toBe('0%');
+  expect(percent(-0.04)).toBe('0 percent');
+  expect(count(-0.4)).toBe('0');
 });
 
 it.each([

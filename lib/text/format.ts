@@ -1,7 +1,9 @@
 const locale = 'en-US';
-const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
+// `negative` prints no minus before what rounds to zero.
+const signed = { signDisplay: 'negative' } as const;
+const whole = new Intl.NumberFormat(locale, { ...signed, maximumFractionDigits: 0 });
 const cents = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
-const tenth = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+const tenth = new Intl.NumberFormat(locale, { ...signed, maximumFractionDigits: 1 });
 const longDay = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
 const longMonth = new Intl.DateTimeFormat(locale, {
   month: 'long',

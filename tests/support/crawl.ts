@@ -4,6 +4,7 @@ import { toString as words } from 'hast-util-to-string';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { inject } from 'vitest';
+import { allPages } from '@/lib/pages/all-pages';
 
 const parser = unified().use(rehypeParse).freeze();
 
@@ -63,6 +64,10 @@ export function idsOf(page: Page): ReadonlySet<string> {
   return ids;
 }
 
-/** A page in another order, which names the page it varies as canonical and is kept from robots. */
-export const isVariant = (page: Page) =>
-  all(page, 'meta[name=robots][content*=noindex]').length > 0;
+/** The address under which each page and each variant of it is to be known. */
+export const canonicalOf: ReadonlyMap<string, string> = new Map(
+  allPages.flatMap(({ path, variants }) => [path, ...variants].map((address) => [address, path])),
+);
+
+/** A page in another order or form, which names the page that it varies as canonical. */
+export const isVariant = ({ path }: Page) => canonicalOf.get(path) !== path;

@@ -29,7 +29,7 @@ export function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return metadataOf({ ...careerHead(careerAt((await params).slug)), isVariant: true });
+  return metadataOf(careerHead(careerAt((await params).slug)));
 }
 
 export default async function HandoutPage({ params }: Props) {

@@ -24,7 +24,6 @@ export const metadata: Metadata = metadataOf({
   description:
     'The careers that fit your choice of schooling, license and experience, with time, cost, pay and outlook side by side.',
   path: routes.careers,
-  isVariant: true,
 });
 
 export default async function ChosenCareersPage({ params }: Props) {

@@ -29,7 +29,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return metadataOf({
     ...head,
     title: `${head.title}, by ${label.toLowerCase()}`,
-    isVariant: true,
   });
 }
 
