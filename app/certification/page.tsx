@@ -3,11 +3,11 @@ import { StateMap } from '@/components/charts/state-map';
 import { CredentialTable } from '@/components/facts/credential-table';
 import { PageFrame } from '@/components/shell/page-frame';
 import { tileMap } from '@/lib/charts/tile-map';
-import { certification, credentialsIn } from '@/lib/data/certification';
+import { credentials, peerCredentialsIn } from '@/lib/data/credentials';
 import { states } from '@/lib/data/states';
 import { routes } from '@/lib/pages/routes';
 import { metadataOf } from '@/lib/seo/metadata';
-import { leastTraining, trainingCaption } from '@/lib/state/credential-words';
+import { leastTraining, trainingCaption } from '@/lib/state/training';
 import { count, period } from '@/lib/text/format';
 
 export const dynamic = 'error';
@@ -28,22 +28,22 @@ export default function CertificationPage() {
       <div className="mt-4 mb-6 grid max-w-measure gap-3">
         <p>
           Each state sets its own rules for peer specialists, and some states have several
-          credentials. We looked each of them up on {period(certification.retrieved)}. A star marks
+          credentials. We looked each of them up on {period(credentials.retrieved)}. A star marks
           what we did not see on an official page. “Not known” means that nothing we read said it.
         </p>
         <p>Choose a state for the whole record, with every page it rests on.</p>
       </div>
       <StateMap
-        caption={trainingCaption(certification.rows)}
-        credit={`Hours of training, the least that a credential of the state asks for. ${certification.source}; ${certification.period}.`}
-        map={tileMap(states, ({ code }) => leastTraining(credentialsIn(code)))}
+        caption={trainingCaption(states.flatMap(({ code }) => peerCredentialsIn(code)))}
+        credit={`Hours of training, the least that a credential of the state asks for. ${credentials.source}; ${credentials.period}.`}
+        map={tileMap(states, ({ code }) => leastTraining(peerCredentialsIn(code)))}
         print={(hours) => `${count(hours)} hours`}
         unknownWord="not known"
         hrefOf={({ slug }) => `${routes.state(slug)}#certification`}
       />
       <CredentialTable
         states={states}
-        credentialsIn={credentialsIn}
+        credentialsIn={peerCredentialsIn}
         hrefOf={({ slug }) => `${routes.state(slug)}#certification`}
       />
     </PageFrame>

@@ -4,7 +4,7 @@ import { TableBox } from '@/components/charts/table-box';
 import { SourceList } from '@/components/prose/source-list';
 import { PageFrame } from '@/components/shell/page-frame';
 import { tileMap } from '@/lib/charts/tile-map';
-import { credentialsIn } from '@/lib/data/certification';
+import { peerCredentialsIn } from '@/lib/data/credentials';
 import { parities, pricesIn } from '@/lib/data/parities';
 import { sourceCalled } from '@/lib/data/sources';
 import { states } from '@/lib/data/states';
@@ -50,7 +50,7 @@ export default function StatesPage() {
                 <a href={routes.state(slug)}>{name}</a>
               </th>
               <td>{index(pricesIn(code))}</td>
-              <td>{credentialsIn(code).length}</td>
+              <td>{peerCredentialsIn(code).length}</td>
             </tr>
           ))}
         </tbody>

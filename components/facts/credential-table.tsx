@@ -1,25 +1,26 @@
 import { TableBox } from '@/components/charts/table-box';
-import { type Credential, type CredentialFact, suretyOf } from '@/lib/schema/certification';
+import { type Credential, certaintyOf } from '@/lib/schema/credential';
 import type { State } from '@/lib/schema/state';
-import { credentialLabels, printShort } from '@/lib/state/credential-words';
+import { credentialLabels, type LabeledField } from '@/lib/state/credential-labels';
+import { printShort } from '@/lib/state/print-credential';
 
 const columns = [
-  'covers',
+  'population',
   'training_hours',
-  'experience_hours',
+  'work_hours',
   'exam',
-  'application_fee',
+  'fees.application',
   'renewal_years',
   'medicaid',
-] as const satisfies readonly CredentialFact[];
+] as const satisfies readonly LabeledField[];
 
-function Cell({ row, fact }: { row: Credential; fact: CredentialFact }) {
-  const surety = suretyOf(row, fact);
-  if (surety === 'unknown') return <td className="text-quiet">Not known</td>;
+function Cell({ row, field }: { row: Credential; field: LabeledField }) {
+  const fact = printShort(row, field);
+  if (fact === '') return <td className="text-quiet">Not known</td>;
   return (
     <td>
-      {printShort(row, fact)}
-      {surety === 'secondary' && '*'}
+      {fact}
+      {certaintyOf(row, field) === 'secondary' && '*'}
     </td>
   );
 }
@@ -40,9 +41,9 @@ export function CredentialTable({
         <tr>
           <th scope="col">State</th>
           <th scope="col">Credential</th>
-          {columns.map((fact) => (
-            <th key={fact} scope="col">
-              {credentialLabels[fact]}
+          {columns.map((field) => (
+            <th key={field} scope="col">
+              {credentialLabels[field]}
             </th>
           ))}
         </tr>
@@ -50,13 +51,13 @@ export function CredentialTable({
       <tbody>
         {states.flatMap((state) =>
           credentialsIn(state.code).map((row) => (
-            <tr key={`${row.state}${row.credential}`}>
+            <tr key={row.id}>
               <th scope="row">
                 <a href={hrefOf(state)}>{state.name}</a>
               </th>
-              <td>{row.credential}</td>
-              {columns.map((fact) => (
-                <Cell key={fact} row={row} fact={fact} />
+              <td>{row.title}</td>
+              {columns.map((field) => (
+                <Cell key={field} row={row} field={field} />
               ))}
             </tr>
           )),

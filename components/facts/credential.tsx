@@ -1,22 +1,26 @@
 import type { ReactNode } from 'react';
-import { type CredentialFact, type Credential as Row, suretyOf } from '@/lib/schema/certification';
-import { credentialLabels, noteOf, printFact, suretyWords } from '@/lib/state/credential-words';
+import { certaintyOf, noteOf, type Credential as Row } from '@/lib/schema/credential';
+import {
+  certaintyLabels,
+  credentialLabels,
+  type LabeledField,
+  labeledFields,
+} from '@/lib/state/credential-labels';
+import { printFact } from '@/lib/state/print-credential';
 
-function Fact({ row, fact }: { row: Row; fact: CredentialFact }) {
-  const surety = suretyOf(row, fact);
-  const note = noteOf(row, fact);
+function Fact({ row, field }: { row: Row; field: LabeledField }) {
+  const certainty = certaintyOf(row, field);
+  const fact = printFact(row, field);
+  const note = noteOf(row, field);
+  if (fact === '' && note === null) return null;
   return (
     <div className="grid grid-cols-1 gap-x-4 border-b border-line py-1.5 leading-snug md:grid-cols-[11rem_1fr]">
-      <dt className="font-semibold">{credentialLabels[fact]}</dt>
+      <dt className="font-semibold">{credentialLabels[field]}</dt>
       <dd>
-        {surety === 'unknown' ? (
-          <span className="text-quiet">Not known</span>
-        ) : (
-          printFact(row, fact)
-        )}
+        {fact}
         {note !== null && <span className="block">{note}</span>}
-        {surety !== 'unknown' && (
-          <span className="block text-sm text-quiet">{suretyWords[surety]}</span>
+        {certainty !== 'unknown' && (
+          <span className="block text-sm text-quiet">{certaintyLabels[certainty]}</span>
         )}
       </dd>
     </div>
@@ -36,19 +40,18 @@ function Evidence({ row }: { row: Row }) {
   );
 }
 
-/** One peer credential of a state: each fact with how sure we are of it, and where to confirm it. */
+/** One credential of a state: each fact with how sure we are of it, and where to confirm it. */
 export function Credential({ row, children }: { row: Row; children?: ReactNode }) {
-  const facts = Object.keys(credentialLabels) as CredentialFact[];
   return (
     <article className="max-w-measure">
       <h3 className="text-xl">
-        {row.credential}
+        {row.title}
         {row.abbreviation !== null && ` (${row.abbreviation})`}
       </h3>
       {children}
       <dl className="mt-3 border-t border-line">
-        {facts.map((fact) => (
-          <Fact key={fact} row={row} fact={fact} />
+        {labeledFields.map((field) => (
+          <Fact key={field} row={row} field={field} />
         ))}
       </dl>
       {row.disagreements !== null && (

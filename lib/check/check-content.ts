@@ -3,7 +3,7 @@ import { judgeArticle } from '@/lib/check/article';
 import { type ArticleKind, articleKinds } from '@/lib/check/article-types';
 import { judgeCitations, judgeOfficial } from '@/lib/check/citations';
 import { judgeData } from '@/lib/check/data';
-import { judgeDataRelations } from '@/lib/check/data-relations';
+import { judgeCredentialCareers, judgeDataRelations } from '@/lib/check/data-relations';
 import { contentFiles, isText, judgeCharacters, kindOf } from '@/lib/check/files';
 import { judgeLinks } from '@/lib/check/links';
 import { pagesToLinkTo } from '@/lib/check/page-list';
@@ -34,6 +34,7 @@ export function judge(root: string, today: string): readonly VFile[] {
   for (const { file, links, path } of articles) judgeLinks(file, links, path, pages);
   const judged = articles.flatMap(({ judged: article }) => article ?? []);
   const careers = articles.filter(({ kind }) => kind === 'career').map(({ slug }) => slug);
+  judgeCredentialCareers(data, new Set(careers));
   judgeRelations(judged, new Set(careers), today);
   const guides = articles.filter(({ kind }) => kind !== 'page');
   judgeOfficial(new Map(guides.map(({ file, cited }) => [file, cited])), data);

@@ -1,4 +1,5 @@
-import { Certification } from '@/lib/schema/certification';
+import { Compacts } from '@/lib/schema/compact';
+import { Credentials } from '@/lib/schema/credential';
 import { Glossary } from '@/lib/schema/glossary';
 import { Parities } from '@/lib/schema/parity';
 import { Projections } from '@/lib/schema/projection';
@@ -15,7 +16,8 @@ export const dataFiles = {
   projections: Projections,
   parities: Parities,
   states: States,
-  certification: Certification,
+  credentials: Credentials,
+  compacts: Compacts,
   glossary: Glossary,
 } as const;
 export type DataFile = keyof typeof dataFiles;

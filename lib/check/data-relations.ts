@@ -1,9 +1,10 @@
 import type { JudgedData, JudgedSet } from '@/lib/check/data';
 import type { DataFile } from '@/lib/check/data-files';
 import { fault } from '@/lib/check/faults';
+import { plannedCareers } from '@/lib/schema/planned-careers';
 import { stateCount } from '@/lib/schema/state';
 
-type ByState = 'parities' | 'certification';
+type ByState = 'parities' | 'credentials' | 'compacts';
 
 function told(set: JudgedSet<DataFile>, path: (string | number)[], remedy: string): void {
   fault(set.file, set.located.place(path), `rows[${path[1]}].${String(path[2])}`, remedy);
@@ -66,9 +67,25 @@ function judgeStateWages(data: JudgedData, known: ReadonlySet<string>): void {
   }
 }
 
+/** Every career that a credential serves has a guide, or is planned. */
+export function judgeCredentialCareers(data: JudgedData, careers: ReadonlySet<string>): void {
+  const set = data.credentials;
+  const known = [...careers, ...plannedCareers];
+  const remedy = (slug: string) =>
+    `no guide "${slug}"; correct the slug, or add it to lib/schema/planned-careers.ts`;
+  set?.value.rows.forEach(({ careers: served }, index) => {
+    for (const slug of served)
+      if (!known.includes(slug)) told(set, ['rows', index, 'careers'], remedy(slug));
+  });
+  set?.value.none.forEach(({ career }, index) => {
+    if (!known.includes(career))
+      fault(set.file, set.located.place(['none', index]), `none[${index}].career`, remedy(career));
+  });
+}
+
 /** Notes what only shows when the data sets are seen together. */
 export function judgeDataRelations(data: JudgedData): void {
-  const { states, parities, certification } = data;
+  const { states, parities, credentials, compacts } = data;
   if (states === undefined) return;
   const known = new Set(states.value.rows.map((state) => state.code));
   if (known.size !== stateCount)
@@ -78,9 +95,9 @@ export function judgeDataRelations(data: JudgedData): void {
       'rows',
       `there are ${stateCount}, not ${known.size}`,
     );
-  for (const set of [parities, certification, data['state-wages']])
+  for (const set of [parities, credentials, compacts, data['state-wages']])
     if (set !== undefined) judgeStateCodes(set as JudgedSet<ByState>, known);
   if (parities !== undefined) judgeCompleteness(parities, known);
-  if (certification !== undefined) judgeCompleteness(certification, known);
+  if (credentials !== undefined) judgeCompleteness(credentials, known);
   judgeStateWages(data, known);
 }

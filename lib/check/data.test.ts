@@ -81,13 +81,6 @@ describe('a data set with', () => {
       '"source": "nobody"',
       /rows\[0\]\.source: no source "nobody"/,
     ],
-    [
-      'a fact without evidence',
-      'certification',
-      '"minimum_age": null',
-      '"minimum_age": 18',
-      /rows\[0\]\.minimum_age: no evidence supports this/,
-    ],
   ])('%s is told', (_, name, find, put, told) => {
     const path = `content/data/${name}.json`;
     change(path, find, put);

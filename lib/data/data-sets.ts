@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { certification } from '@/lib/data/certification';
+import { compacts } from '@/lib/data/compacts';
+import { credentials } from '@/lib/data/credentials';
 import { glossary } from '@/lib/data/glossary';
 import { parities } from '@/lib/data/parities';
 import { projections } from '@/lib/data/projections';
@@ -7,7 +8,8 @@ import { sources } from '@/lib/data/sources';
 import { stateWages } from '@/lib/data/state-wages';
 import { stateList } from '@/lib/data/states';
 import { wages } from '@/lib/data/wages';
-import { Certification } from '@/lib/schema/certification';
+import { Compacts } from '@/lib/schema/compact';
+import { Credentials } from '@/lib/schema/credential';
 import { Glossary } from '@/lib/schema/glossary';
 import { Parities } from '@/lib/schema/parity';
 import { Projections } from '@/lib/schema/projection';
@@ -55,12 +57,20 @@ export const dataSets = [
     schema: Parities,
   },
   {
-    name: 'certification',
-    title: 'Peer certification by state',
-    about: 'Peer credentials of every state, each fact with the pages it rests on.',
+    name: 'credentials',
+    title: 'Certificates and licenses by state',
+    about: 'Credentials of every state, each fact with the pages it rests on.',
     licence: ours,
-    set: certification,
-    schema: Certification,
+    set: credentials,
+    schema: Credentials,
+  },
+  {
+    name: 'compacts',
+    title: 'Licensing compacts',
+    about: 'Which states have joined a licensing compact, and where privileges can be had.',
+    licence: ours,
+    set: compacts,
+    schema: Compacts,
   },
   {
     name: 'glossary',

@@ -2,7 +2,7 @@ import { advice } from '@/lib/articles/advice';
 import { careers, careersWithStatePay } from '@/lib/articles/careers';
 import { partsIn } from '@/lib/articles/compile/parts-in';
 import { pages as about } from '@/lib/articles/pages';
-import { certification } from '@/lib/data/certification';
+import { credentials } from '@/lib/data/credentials';
 import { dataSets } from '@/lib/data/data-sets';
 import { glossary, terms } from '@/lib/data/glossary';
 import { sources } from '@/lib/data/sources';
@@ -29,7 +29,7 @@ export const allPages = listPages({
   dataSets: dataSets.map(({ name }) => name),
   fetched: {
     wages: stateWages.retrieved,
-    credentials: certification.retrieved,
+    credentials: credentials.retrieved,
     sources: sources.retrieved,
     glossary: glossary.retrieved,
   },

@@ -71,7 +71,7 @@ function statePages({ careers, states, careerStates, fetched }: SiteContent): Pa
   return [
     ...states.map(({ slug, name }) =>
       page('state', routes.state(slug), name, fetched.credentials, {
-        ids: ['pay', 'certification'],
+        ids: ['pay', 'certification', 'licenses'],
       }),
     ),
     ...careerStates.map(({ career, state }) =>

@@ -47,3 +47,9 @@ const wholeAddress = 'write a whole http or https address';
 export const WebAddress = z
   .url({ protocol: /^https?$/, error: wholeAddress })
   .regex(address, `${wholeAddress}; write brackets and quotes percent-encoded`);
+
+/** The same, encrypted: where a reader is sent to apply or to pay. */
+export const HttpsAddress = WebAddress.refine(
+  (value) => value.startsWith('https://'),
+  'write an address that begins with https://',
+);

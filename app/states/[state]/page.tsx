@@ -5,7 +5,7 @@ import { Credential } from '@/components/facts/credential';
 import { SourceList } from '@/components/prose/source-list';
 import { PageFrame } from '@/components/shell/page-frame';
 import { careers } from '@/lib/articles/careers';
-import { certification, credentialsIn } from '@/lib/data/certification';
+import { absencesIn, credentials, credentialsIn, peerCredentialsIn } from '@/lib/data/credentials';
 import { parities, pricesIn } from '@/lib/data/parities';
 import { sourceCalled } from '@/lib/data/sources';
 import { stateWages } from '@/lib/data/state-wages';
@@ -46,7 +46,8 @@ const uncounted = careers.filter(({ occupations }) =>
 export default async function StatePage({ params }: Props) {
   const state = stateAt((await params).state);
   const standings = standingsIn(state);
-  const credentials = credentialsIn(state.code);
+  const peers = peerCredentialsIn(state.code);
+  const licenses = credentialsIn(state.code).filter((row) => !peers.includes(row));
   return (
     <PageFrame
       trail={[
@@ -84,13 +85,24 @@ export default async function StatePage({ params }: Props) {
       </section>
       <section id="certification" className="mt-12 grid grid-cols-1 gap-10">
         <h2 className="text-2xl">Peer certification in {state.name}</h2>
-        {credentials.map((row) => (
-          <Credential key={row.credential} row={row} />
+        {peers.map((row) => (
+          <Credential key={row.id} row={row} />
+        ))}
+        {absencesIn(state.code).map(({ note, evidence }) => (
+          <p key={note} className="max-w-measure">
+            {note}. <a href={evidence[0]?.url}>{evidence[0]?.publisher}</a>
+          </p>
         ))}
         <p className="max-w-measure text-sm text-quiet">
-          Looked up {period(certification.retrieved)}. Rules change; the certifying body decides.{' '}
+          Looked up {period(credentials.retrieved)}. Rules change; the certifying body decides.{' '}
           <a href={routes.certification}>Compare every state</a>.
         </p>
+      </section>
+      <section id="licenses" className="mt-12 grid grid-cols-1 gap-10">
+        <h2 className="text-2xl">Licenses in {state.name}</h2>
+        {licenses.map((row) => (
+          <Credential key={row.id} row={row} />
+        ))}
       </section>
       <SourceList sources={[stateWages.source, parities.source].map((id) => sourceCalled(id))} />
     </PageFrame>

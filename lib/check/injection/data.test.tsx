@@ -8,8 +8,8 @@ import { markPayloads } from '@/lib/check/injection/mark-payloads';
 import { elementPayloads, linkPayloads } from '@/lib/check/injection/markdown-payloads';
 import { dataTricks, frontMatterTricks } from '@/lib/check/injection/structure-payloads';
 import { addressPayloads, textPayloads } from '@/lib/check/injection/text-payloads';
-import { certification } from '@/lib/data/certification';
-import { Credential } from '@/lib/schema/certification';
+import { credentials } from '@/lib/data/credentials';
+import { Credential } from '@/lib/schema/credential';
 import { Source } from '@/lib/schema/source';
 
 const source: Source = {
@@ -21,7 +21,7 @@ const source: Source = {
   seen: '2026-01',
   kind: 'official',
 };
-const row = Credential.parse(certification.rows[0]);
+const row = Credential.parse(credentials.rows[0]);
 
 it.each(addressPayloads)('refuses the address %j', (url) => {
   expect(Source.safeParse(source).success).toBe(true);
@@ -31,7 +31,7 @@ it.each(addressPayloads)('refuses the address %j', (url) => {
 
 it.each(textPayloads)('%j is text where data sets are printed', (text) => {
   const term = { term: text, short: text, also: [text], definition: text, source: null };
-  const told = { ...row, credential: text, certifier: text, exam: text, disagreements: text };
+  const told = { ...row, title: text, certifier: text, work_note: text, disagreements: text };
   const page = renderToStaticMarkup(
     <>
       <WordList terms={[term]} />
