@@ -22,12 +22,12 @@ export default function DataPage() {
     <PageFrame
       trail={[{ name: 'Data', path: routes.data }]}
       title="The data behind the guides"
-      data={dataSets.map(({ name, title, about, licence, set }) =>
+      data={dataSets.map(({ name, title, about, license, set }) =>
         datasetOf({
           name,
           title,
           about,
-          isOurs: licence === ours,
+          isOurs: license === ours,
           rows: set.rows.length,
           period: set.period,
           retrieved: set.retrieved,
@@ -39,7 +39,7 @@ export default function DataPage() {
         files. Other figures cite their source where they stand. An empty cell, or null in JSON, is
         a value that its publisher withholds or that nothing we read said.
       </p>
-      {dataSets.map(({ name, title, about, licence, set }) => {
+      {dataSets.map(({ name, title, about, license, set }) => {
         const source = sourceNamed(set.source);
         return (
           <section key={name} id={name} className="mt-10 max-w-measure">
@@ -54,7 +54,7 @@ export default function DataPage() {
             </p>
             <p className="mt-2 text-sm text-quiet">
               Source: {source ? <a href={source.url}>{source.title}</a> : set.source}
-              {source && `, ${source.publisher}`}. Terms: {licence}. To cite: {site.name}, “{title}
+              {source && `, ${source.publisher}`}. Terms: {license}. To cite: {site.name}, “{title}
               ”, {period(set.retrieved)}, {absolute(`${routes.data}#${name}`)}
             </p>
           </section>

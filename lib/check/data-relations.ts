@@ -1,27 +1,25 @@
 import type { JudgedData, JudgedSet } from '@/lib/check/data';
-import type { DataFile } from '@/lib/check/data-files';
 import { fault } from '@/lib/check/faults';
+import type { DataFile } from '@/lib/schema/data-files';
 import { plannedCareers } from '@/lib/schema/planned-careers';
 import { stateCount } from '@/lib/schema/state';
 
-type ByState = 'parities' | 'credentials' | 'compacts';
+type Complete = JudgedSet<'parities' | 'state-rents' | 'credentials'>;
+type WithState = Complete | JudgedSet<'compacts' | 'state-wages' | 'earlier-state-wages'>;
 
-function told(set: JudgedSet<DataFile>, path: (string | number)[], remedy: string): void {
+function noteAt(set: JudgedSet<DataFile>, path: (string | number)[], remedy: string): void {
   fault(set.file, set.located.place(path), `rows[${path[1]}].${String(path[2])}`, remedy);
 }
 
-function judgeStateCodes(
-  set: JudgedSet<ByState | 'state-wages'>,
-  known: ReadonlySet<string>,
-): void {
+function checkStateCodes(set: WithState, known: ReadonlySet<string>): void {
   set.value.rows.forEach(({ state }, index) => {
     if (!known.has(state))
-      told(set, ['rows', index, 'state'], `no state "${state}" in content/data/states.json`);
+      noteAt(set, ['rows', index, 'state'], `no state "${state}" in content/data/states.json`);
   });
 }
 
 /** Every jurisdiction has a row; one without is named. */
-function judgeCompleteness(set: JudgedSet<ByState>, known: ReadonlySet<string>): void {
+function checkCompleteness(set: Complete, known: ReadonlySet<string>): void {
   const present = new Set(set.value.rows.map(({ state }) => state));
   const missing = [...known].filter((state) => !present.has(state));
   if (missing.length > 0)
@@ -33,8 +31,8 @@ function judgeCompleteness(set: JudgedSet<ByState>, known: ReadonlySet<string>):
     );
 }
 
-/** Each line has all jurisdictions or names the missing, and none holds more jobs than the country. */
-function judgeStateWages(data: JudgedData, known: ReadonlySet<string>): void {
+/** Each occupation has all jurisdictions or names the missing; none holds more jobs than the country. */
+function checkStateWages(data: JudgedData, known: ReadonlySet<string>): void {
   const set = data['state-wages'];
   const national = data.wages?.value.rows;
   if (set === undefined || national === undefined) return;
@@ -48,9 +46,9 @@ function judgeStateWages(data: JudgedData, known: ReadonlySet<string>): void {
   set.value.rows.forEach((row, index) => {
     const inCountry = jobs.get(row.occupation);
     if (inCountry === undefined)
-      told(set, ['rows', index, 'occupation'], `no national wages for ${row.occupation}`);
+      noteAt(set, ['rows', index, 'occupation'], `no national wages for ${row.occupation}`);
     else if (inCountry !== null && row.employment !== null && row.employment > inCountry)
-      told(
+      noteAt(
         set,
         ['rows', index, 'employment'],
         `more jobs than in the whole country (${inCountry})`,
@@ -75,12 +73,40 @@ export function judgeCredentialCareers(data: JudgedData, careers: ReadonlySet<st
     `no guide "${slug}"; correct the slug, or add it to lib/schema/planned-careers.ts`;
   set?.value.rows.forEach(({ careers: served }, index) => {
     for (const slug of served)
-      if (!known.includes(slug)) told(set, ['rows', index, 'careers'], remedy(slug));
+      if (!known.includes(slug)) noteAt(set, ['rows', index, 'careers'], remedy(slug));
   });
   set?.value.none.forEach(({ career }, index) => {
     if (!known.includes(career))
       fault(set.file, set.located.place(['none', index]), `none[${index}].career`, remedy(career));
   });
+}
+
+/** A neighbor is another state, and has the first one for a neighbor in turn. */
+function checkNeighbors(set: JudgedSet<'states'>): void {
+  const neighborsOf = new Map(set.value.rows.map(({ code, neighbors }) => [code, neighbors]));
+  set.value.rows.forEach(({ code, neighbors }, index) => {
+    for (const each of neighbors)
+      if (each === code || !neighborsOf.get(each)?.includes(code))
+        noteAt(
+          set,
+          ['rows', index, 'neighbors'],
+          `${each} does not name ${code} in turn; write both`,
+        );
+  });
+}
+
+/** Pay of every May can be put into the prices of the newest. */
+function checkPrices(set: JudgedSet<'consumer-prices'>, wages: JudgedSet<'wages'>): void {
+  const known = new Set(set.value.rows.map(({ period }) => period));
+  const mays = new Set(wages.value.rows.map(({ period }) => period));
+  const missing = [...mays].filter((period) => !known.has(period));
+  if (missing.length > 0)
+    fault(
+      set.file,
+      set.located.place(['rows']),
+      'rows',
+      `no prices of ${missing.join(', ')}; add them`,
+    );
 }
 
 /** Notes what only shows when the data sets are seen together. */
@@ -95,9 +121,16 @@ export function judgeDataRelations(data: JudgedData): void {
       'rows',
       `there are ${stateCount}, not ${known.size}`,
     );
-  for (const set of [parities, credentials, compacts, data['state-wages']])
-    if (set !== undefined) judgeStateCodes(set as JudgedSet<ByState>, known);
-  if (parities !== undefined) judgeCompleteness(parities, known);
-  if (credentials !== undefined) judgeCompleteness(credentials, known);
-  judgeStateWages(data, known);
+  checkNeighbors(states);
+  const complete = [parities, credentials, data['state-rents']].filter((set) => set !== undefined);
+  for (const set of complete) checkCompleteness(set, known);
+  for (const set of [...complete, compacts, data['state-wages'], data['earlier-state-wages']])
+    if (set !== undefined) checkStateCodes(set, known);
+  const metros = data['metro-rents'];
+  metros?.value.rows.forEach((row, index) => {
+    for (const code of row.states.filter((each) => !known.has(each)))
+      noteAt(metros, ['rows', index, 'states'], `no state "${code}" in content/data/states.json`);
+  });
+  checkStateWages(data, known);
+  if (data['consumer-prices'] && data.wages) checkPrices(data['consumer-prices'], data.wages);
 }

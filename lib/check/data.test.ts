@@ -73,6 +73,28 @@ describe('a data set with', () => {
       '"state": "OH"',
       /missing: 21-1093 has neither .* AL/,
     ],
+    ['a state without rents', 'state-rents', '"AL"', '"AK"', /no row for AL|stands already/],
+    [
+      'a neighbor that does not name the state in turn',
+      'states',
+      '"neighbors": ["FL", "GA", "MS", "TN"]',
+      '"neighbors": ["FL", "GA", "MS", "TN", "OH"]',
+      /rows\[0\]\.neighbors: OH does not name AL in turn/,
+    ],
+    [
+      'an area in no known state',
+      'metro-rents',
+      '["OH"]',
+      '["OH", "ZZ"]',
+      /rows\[0\]\.states: no state "ZZ"/,
+    ],
+    [
+      'a May of wages without prices',
+      'consumer-prices',
+      '2025-05',
+      '2024-05',
+      /rows: no prices of 2025-05/,
+    ],
     ['a state without prices', 'parities', '"AL"', '"AK"', /no row for AL|stands already/],
     [
       'a term whose source is not there',

@@ -1,10 +1,10 @@
 import { basename } from 'node:path';
 import { VFile } from 'vfile';
 import type { z } from 'zod';
-import { type DataFile, dataFiles } from '@/lib/check/data-files';
 import { fault, fileStart } from '@/lib/check/faults';
 import { judgeShape } from '@/lib/check/schema';
 import { type Located, readLocated } from '@/lib/check/yaml';
+import { type DataFile, dataFiles } from '@/lib/schema/data-files';
 
 /** A data set that was read and has the right shape. */
 export type JudgedSet<Name extends DataFile> = {

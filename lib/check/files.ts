@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { VFile } from 'vfile';
 import { placeholder } from '@/lib/articles/template';
-import { dataFiles } from '@/lib/check/data-files';
 import { fault, fileStart } from '@/lib/check/faults';
+import { dataFiles } from '@/lib/schema/data-files';
 import { hidden } from '@/lib/schema/primitives';
 
 const kinds = {
@@ -15,11 +15,15 @@ const kinds = {
 } as const;
 export type Kind = keyof typeof kinds;
 
-/** Every file below `content/`, sorted, with the text it holds. */
+/** Files as their publishers issued them, which `npm run data` checks by checksum. */
+const official = 'content/data/official/';
+
+/** Every file below `content/` that is ours, sorted, with the text it holds. */
 export function contentFiles(root: string): VFile[] {
   return readdirSync(join(root, 'content'), { recursive: true, withFileTypes: true })
     .filter((entry) => !entry.isDirectory())
     .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .filter((path) => !path.startsWith(official))
     .sort()
     .map((path) => new VFile({ path, value: readFileSync(join(root, path)) }));
 }

@@ -1,8 +1,8 @@
 import type { Article } from '@/lib/check/article';
 import type { JudgedData } from '@/lib/check/data';
-import { dataFiles } from '@/lib/check/data-files';
 import type { Pages } from '@/lib/check/links';
 import { listPages } from '@/lib/pages/list-pages';
+import { dataFiles } from '@/lib/schema/data-files';
 import { termAnchor } from '@/lib/schema/glossary';
 
 const none = '';

@@ -1,105 +1,145 @@
 import { z } from 'zod';
 import { compacts } from '@/lib/data/compacts';
+import { consumerPrices } from '@/lib/data/consumer-prices';
 import { credentials } from '@/lib/data/credentials';
+import { earlierStateWages } from '@/lib/data/earlier-state-wages';
 import { glossary } from '@/lib/data/glossary';
 import { parities } from '@/lib/data/parities';
+import { povertyGuidelines } from '@/lib/data/poverty-guidelines';
 import { projections } from '@/lib/data/projections';
+import { metroRents, stateRents } from '@/lib/data/rents';
 import { sources } from '@/lib/data/sources';
 import { stateWages } from '@/lib/data/state-wages';
 import { stateList } from '@/lib/data/states';
 import { wages } from '@/lib/data/wages';
-import { Compacts } from '@/lib/schema/compact';
-import { Credentials } from '@/lib/schema/credential';
-import { Glossary } from '@/lib/schema/glossary';
-import { Parities } from '@/lib/schema/parity';
-import { Projections } from '@/lib/schema/projection';
-import { Sources } from '@/lib/schema/source';
-import { States } from '@/lib/schema/state';
-import { StateWages } from '@/lib/schema/state-wage';
-import { Wages } from '@/lib/schema/wage';
+import { type DataFile, dataFiles } from '@/lib/schema/data-files';
 
 const publicDomain = 'public domain in the United States';
 /** The terms of what we wrote ourselves. */
 export const ours = 'CC BY 4.0';
 
-/** Every data set of the site: what it holds, under which terms, its values and its schema. */
-export const dataSets = [
+/** A data set as the site offers it: what it holds, under which terms, and its values. */
+export type DataSet = {
+  readonly name: DataFile;
+  readonly title: string;
+  readonly about: string;
+  readonly license: string;
+  readonly set: {
+    readonly source: string;
+    readonly period: string;
+    readonly retrieved: string;
+    readonly rows: readonly Readonly<Record<string, unknown>>[];
+  };
+};
+
+const occupationsIn = ({ rows }: { rows: readonly { occupation: string }[] }) =>
+  `${new Set(rows.map(({ occupation }) => occupation)).size} occupations`;
+
+/** Every data set of the site. */
+export const dataSets: readonly DataSet[] = [
   {
     name: 'wages',
     title: 'Wages in the country',
-    about: 'Pay and jobs of 35 occupation lines, every May since 2020.',
-    licence: publicDomain,
+    about: `Pay and jobs of ${occupationsIn(wages)}, every May since ${wages.rows[0]?.period.slice(0, 4)}.`,
+    license: publicDomain,
     set: wages,
-    schema: Wages,
   },
   {
     name: 'state-wages',
     title: 'Wages by state',
-    about: 'Pay and jobs of 14 occupation lines in each state.',
-    licence: publicDomain,
+    about: `Pay and jobs of ${occupationsIn(stateWages)} in each state.`,
+    license: publicDomain,
     set: stateWages,
-    schema: StateWages,
+  },
+  {
+    name: 'earlier-state-wages',
+    title: 'Wages by state, earlier',
+    about: `Pay and jobs of ${occupationsIn(earlierStateWages)} in each state before the newest May, not to be ranked beside it.`,
+    license: publicDomain,
+    set: earlierStateWages,
   },
   {
     name: 'projections',
     title: 'Outlook',
-    about: 'Growth and openings expected of 35 occupation lines.',
-    licence: publicDomain,
+    about: `Growth and openings expected of ${occupationsIn(projections)}.`,
+    license: publicDomain,
     set: projections,
-    schema: Projections,
   },
   {
     name: 'parities',
     title: 'Prices by state',
-    about: 'What things cost in each state beside the country, which is 100.',
-    licence: publicDomain,
+    about:
+      'What all things, goods and housing cost in each state beside the country, which is 100.',
+    license: publicDomain,
     set: parities,
-    schema: Parities,
+  },
+  {
+    name: 'state-rents',
+    title: 'Rents by state',
+    about:
+      'Fair market rents by number of bedrooms: the mean of the counties and towns of each state, weighted by their people. The means are our own computation.',
+    license: publicDomain,
+    set: stateRents,
+  },
+  {
+    name: 'metro-rents',
+    title: 'Rents by metropolitan area',
+    about: 'Fair market rents by number of bedrooms, and the states in which each area lies.',
+    license: publicDomain,
+    set: metroRents,
+  },
+  {
+    name: 'consumer-prices',
+    title: 'Consumer prices',
+    about: 'The consumer price index of each May, by which pay of several years is compared.',
+    license: publicDomain,
+    set: consumerPrices,
+  },
+  {
+    name: 'poverty-guidelines',
+    title: 'Poverty guidelines',
+    about: 'The income that federal programs count as poverty, by size of household.',
+    license: publicDomain,
+    set: povertyGuidelines,
   },
   {
     name: 'credentials',
     title: 'Certificates and licenses by state',
     about: 'Credentials of every state, each fact with the pages it rests on.',
-    licence: ours,
+    license: ours,
     set: credentials,
-    schema: Credentials,
   },
   {
     name: 'compacts',
     title: 'Licensing compacts',
     about: 'Which states have joined a licensing compact, and where privileges can be had.',
-    licence: ours,
+    license: ours,
     set: compacts,
-    schema: Compacts,
   },
   {
     name: 'glossary',
     title: 'Glossary',
     about: 'Words of the field, each in one plain sentence.',
-    licence: ours,
+    license: ours,
     set: glossary,
-    schema: Glossary,
   },
   {
     name: 'states',
     title: 'States',
-    about: 'Names, codes and places on the tile map.',
-    licence: ours,
+    about: 'Names, codes, neighbors and places on the tile map.',
+    license: ours,
     set: stateList,
-    schema: States,
   },
   {
     name: 'sources',
     title: 'Sources',
     about: 'Every document that a guide or a data set cites.',
-    licence: ours,
+    license: ours,
     set: sources,
-    schema: Sources,
   },
-] as const;
-export type DataSet = (typeof dataSets)[number];
+];
 
-/** The JSON Schema of a data set, made from the zod schema that judges it. */
-export function jsonSchemaOf({ schema }: DataSet): string {
-  return JSON.stringify(z.toJSONSchema(schema, { unrepresentable: 'any' }), null, 2);
+/** The JSON Schema of a data set, made from the zod schema that checks it. */
+export function jsonSchemaOf({ name }: DataSet): string {
+  return JSON.stringify(z.toJSONSchema(dataFiles[name], { unrepresentable: 'any' }), null, 2);
 }

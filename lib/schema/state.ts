@@ -15,6 +15,7 @@ export const State = z.strictObject({
   slug: Slug,
   column: z.int().min(0).max(11).describe('its place on the tile map, counted from the west'),
   row: z.int().min(0).max(8).describe('its place on the tile map, counted from the north'),
+  neighbors: z.array(StateCode).describe('the states it borders on land or across a river'),
 });
 export type State = z.infer<typeof State>;
 

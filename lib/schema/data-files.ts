@@ -1,20 +1,30 @@
 import { Compacts } from '@/lib/schema/compact';
+import { ConsumerPrices } from '@/lib/schema/consumer-price';
 import { Credentials } from '@/lib/schema/credential';
+import { EarlierStateWages } from '@/lib/schema/earlier-state-wage';
 import { Glossary } from '@/lib/schema/glossary';
+import { MetroRents } from '@/lib/schema/metro-rent';
 import { Parities } from '@/lib/schema/parity';
+import { PovertyGuidelines } from '@/lib/schema/poverty-guideline';
 import { Projections } from '@/lib/schema/projection';
 import { Sources } from '@/lib/schema/source';
 import { States } from '@/lib/schema/state';
+import { StateRents } from '@/lib/schema/state-rent';
 import { StateWages } from '@/lib/schema/state-wage';
 import { Wages } from '@/lib/schema/wage';
 
-/** Every data set under content/data, by the name of its file, with the schema that judges it. */
+/** Every data set under content/data, by the name of its file, with the schema that checks it. */
 export const dataFiles = {
   sources: Sources,
   wages: Wages,
   'state-wages': StateWages,
+  'earlier-state-wages': EarlierStateWages,
   projections: Projections,
   parities: Parities,
+  'state-rents': StateRents,
+  'metro-rents': MetroRents,
+  'consumer-prices': ConsumerPrices,
+  'poverty-guidelines': PovertyGuidelines,
   states: States,
   credentials: Credentials,
   compacts: Compacts,
