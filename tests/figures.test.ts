@@ -1,78 +1,77 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
+import readWorkbook from 'read-excel-file/node';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { all, attribute, fetchPage, type Page, textOf } from '@/tests/support/crawl';
 
-type Line = Record<string, string>;
-const facts = '../shared/facts';
+type Row = Readonly<Record<string, string>>;
+const official = 'content/data/official';
 
-/** The official file where it stands beside the project, else what the site itself offers. */
-async function lines(file: string, ownFile: string): Promise<Line[]> {
-  const path = `${facts}/${file}`;
-  const text = existsSync(path)
-    ? readFileSync(path, 'utf8')
-    : await (await fetch(new URL(`/data/${ownFile}`, inject('origin')))).text();
-  return parse(text, { columns: true });
+/** These read the official files on their own, so that they also judge `npm run data`. */
+const table = (file: string): Row[] =>
+  parse(readFileSync(`${official}/${file}`), { columns: true });
+
+async function workbook(file: string): Promise<Row[]> {
+  const [head = [], ...rows] = (await readWorkbook(`${official}/${file}`))[0]?.data ?? [];
+  return rows.map((cells) =>
+    Object.fromEntries(head.map((name, at) => [String(name), String(cells[at] ?? '')])),
+  );
 }
 
-const dollars = (amount: string | undefined) => `$${Number(amount).toLocaleString('en-US')}`;
+const dollars = (amount: string | number | undefined) =>
+  `$${Math.round(Number(amount)).toLocaleString('en-US')}`;
 const rowsOf = (page: Page, selector: string) =>
   all(page, `${selector} tbody tr`).map((row) =>
     row.children.flatMap((cell) => (cell.type === 'element' ? [textOf(cell).trim()] : [])),
   );
 
 describe('figures on the pages are those of the official files:', () => {
-  let national: Line[] = [];
-  let byState: Line[] = [];
-  let prices: Line[] = [];
+  let national: Row[] = [];
+  const byState = table('state-May-2025-transcribed.csv');
+  const prices = table('SARPP_STATE_2024-transcribed.csv');
   beforeAll(async () => {
-    national = await lines('oews_national.csv', 'wages.csv');
-    byState = await lines('oews_state.csv', 'state-wages.csv');
-    prices = await lines('rpp.csv', 'parities.csv');
+    national = await workbook('national_M2025_dl.xlsx');
   });
-  const code = (line: Line) => line.soc ?? line.occupation;
-  const value = (line: Line | undefined, name: string) =>
-    line?.[`a_${name.replace(/^p/, 'pct')}`] ?? line?.[`annual_${name}`];
 
   it('the pay of the guide', async () => {
     const page = await fetchPage('/careers/peer-specialist');
     const text = textOf(all(page, '#pay')[0]);
-    const newest = (occupation: string) =>
-      national.find(
-        (line) =>
-          code(line) === occupation && /May 2025|2025-05/.test(line.vintage ?? line.period ?? ''),
-      );
-    for (const occupation of ['21-1093', '21-1094', '00-0000'])
-      for (const name of ['p10', 'median', 'p90']) {
-        const amount = value(newest(occupation), name);
-        expect(Number(amount)).toBeGreaterThan(10_000);
-        expect(text).toContain(dollars(amount));
+    for (const occupation of ['21-1093', '21-1094', '00-0000']) {
+      const row = national.find(({ OCC_CODE }) => OCC_CODE === occupation);
+      for (const column of ['A_PCT10', 'A_MEDIAN', 'A_PCT90']) {
+        expect(Number(row?.[column])).toBeGreaterThan(10_000);
+        expect(text).toContain(dollars(row?.[column]));
       }
+    }
   });
 
   it('every state of the pay table, its prices counted', async () => {
     const page = await fetchPage('/careers/peer-specialist/pay');
     const printed = rowsOf(page, '#line-21-1094');
-    const published = byState.filter((line) => code(line) === '21-1094');
-    expect(printed).toHaveLength(published.length);
-    for (const line of published) {
-      const row = printed.find(([name]) => name === line.state_name || name === line.state);
-      if (line.state_name === undefined) continue;
-      expect(row?.[1]).toBe(dollars(value(line, 'median')));
-      expect(row?.[2]).toBe(`${dollars(value(line, 'p10'))} to ${dollars(value(line, 'p90'))}`);
-      const level = Number(prices.find((each) => each.fips === line.fips)?.rpp_all_items_2024);
-      const adjusted = Math.round(Number(value(line, 'median')) / (level / 100));
-      expect(row?.[3]).toBe(dollars(String(adjusted)));
+    const published = byState.filter(({ OCC_CODE }) => OCC_CODE === '21-1094');
+    expect(published).toHaveLength(51);
+    expect(printed).toHaveLength(51);
+    for (const row of published) {
+      const cells = printed.find(([name]) => name === row.AREA_TITLE);
+      expect(cells?.[1], row.AREA_TITLE).toBe(dollars(row.A_MEDIAN));
+      expect(cells?.[2]).toBe(`${dollars(row.A_PCT10)} to ${dollars(row.A_PCT90)}`);
+      const level = prices.find(
+        ({ GeoName, Description }) =>
+          GeoName === row.AREA_TITLE && Description === 'RPPs: All items',
+      );
+      expect(cells?.[3]).toBe(dollars(Number(row.A_MEDIAN) / (Number(level?.['2024']) / 100)));
     }
   });
 
   it('what is withheld of Ohio is printed as such', async () => {
-    const page = await fetchPage('/states/ohio');
-    const managers = rowsOf(page, '#pay').find(
-      ([title]) => title === 'Social and Community Service Managers',
+    const managers = byState.find(
+      ({ OCC_CODE, PRIM_STATE }) => OCC_CODE === '11-9151' && PRIM_STATE === 'OH',
     );
-    expect(managers?.[1]).toBe('$73,890');
-    expect(managers?.[5]).toBe('not published');
+    const page = await fetchPage('/states/ohio');
+    const printed = rowsOf(page, '#pay').find(([title]) => title === managers?.OCC_TITLE);
+    expect(printed?.[1]).toBe(dollars(managers?.A_MEDIAN));
+    expect(managers?.TOT_EMP).toBe('');
+    expect(printed?.[5]).toBe('not published');
   });
 });
 

@@ -12,7 +12,8 @@ export type Sheet = { readonly name: string; readonly rows: readonly Cells[] };
 export type Column = string | RegExp;
 
 function words(cell: unknown): string {
-  return (cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell ?? '')).trim();
+  const text = cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell ?? '');
+  return text.replace(/\s+/g, ' ').trim();
 }
 
 function separated(file: InputFile): Sheet[] {
