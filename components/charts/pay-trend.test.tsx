@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { PayTrend } from '@/components/charts/pay-trend';
 import { wageLike } from '@/lib/schema/wage.example';
 
-it('draws each line to the heights that its table tells', () => {
+it('draws what pay was worth, and tells in its table what was paid', () => {
   const markup = renderToStaticMarkup(
     <PayTrend
       caption="It rose."
@@ -13,10 +13,14 @@ it('draws each line to the heights that its table tells', () => {
           wageLike({ period: '2021-05', annual_median: 20_000 }),
         ],
       ]}
+      prices={[
+        { period: '2020-05', index: 100 },
+        { period: '2021-05', index: 200 },
+      ]}
     />,
   );
-  expect(markup).toContain('x1="0%" y1="50%" x2="100%" y2="0%"');
-  expect(markup).toContain('<td>$10,000</td>');
-  expect(markup).toContain('<td>$20,000</td>');
-  expect(markup).toContain('not corrected for rising prices');
+  expect(markup).toContain('x1="0%" y1="0%" x2="100%" y2="0%"');
+  expect(markup).toContain('<td>$20,000 ($10,000)</td>');
+  expect(markup).toContain('<td>$20,000 ($20,000)</td>');
+  expect(markup).toContain('in the dollars of May 2021');
 });

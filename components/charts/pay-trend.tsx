@@ -1,6 +1,7 @@
 import { Figure } from '@/components/charts/figure';
 import { TableBox } from '@/components/charts/table-box';
 import { type Line, trendOf } from '@/lib/charts/trend';
+import type { ConsumerPrice } from '@/lib/schema/consumer-price';
 import type { Wage } from '@/lib/schema/wage';
 import { dollars, notPublished } from '@/lib/text/format';
 
@@ -27,19 +28,21 @@ function Track({ line, index }: { line: Line; index: number }) {
   );
 }
 
-/** Median pay of each line since 2020, in the dollars of each year. */
+/** Median pay of each occupation over the years, in the dollars of the newest May. */
 export function PayTrend({
   caption,
   occupations,
+  prices,
 }: {
   caption: string;
   occupations: readonly (readonly Wage[])[];
+  prices: readonly ConsumerPrice[];
 }) {
-  const { lines, top } = trendOf(occupations);
+  const { lines, top } = trendOf(occupations, prices);
   const years = [...new Set(lines.flatMap(({ points }) => points.map(({ year }) => year)))].sort();
   const first = years[0] ?? '';
   const last = years.at(-1) ?? '';
-  const credit = `Medians of each May in the dollars of that year, not corrected for rising prices. U.S. Bureau of Labor Statistics, May ${first} to May ${last}.`;
+  const credit = `Medians of each May in the dollars of May ${last}, by the consumer price index (CPI-U). U.S. Bureau of Labor Statistics, May ${first} to May ${last}.`;
   return (
     <Figure caption={caption} credit={credit}>
       <svg
@@ -88,7 +91,10 @@ export function PayTrend({
           </li>
         ))}
       </ul>
-      <TableBox shape="fit" caption={`Median pay a year, May ${first} to May ${last}`}>
+      <TableBox
+        shape="fit"
+        caption={`Median pay a year in the dollars of May ${last}, and in brackets what was paid at the time`}
+      >
         <thead>
           <tr>
             <th scope="col">May</th>
@@ -105,7 +111,11 @@ export function PayTrend({
               <th scope="row">{year}</th>
               {lines.map((line) => {
                 const point = line.points.find((each) => each.year === year);
-                return <td key={line.title}>{point ? dollars(point.amount) : notPublished}</td>;
+                return (
+                  <td key={line.title}>
+                    {point ? `${dollars(point.amount)} (${dollars(point.paid)})` : notPublished}
+                  </td>
+                );
               })}
             </tr>
           ))}

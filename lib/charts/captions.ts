@@ -1,4 +1,5 @@
 import { rise, trendOf } from '@/lib/charts/trend';
+import type { ConsumerPrice } from '@/lib/schema/consumer-price';
 import type { Projection } from '@/lib/schema/projection';
 import type { Wage } from '@/lib/schema/wage';
 import { inOrder, type StatePay } from '@/lib/state/pay';
@@ -24,17 +25,26 @@ export function stateCaption(rows: readonly StatePay[], title: string): string {
   return `${title}: the middle is highest in ${at(most)} and lowest in ${at(least)}.`;
 }
 
-/** The finding of a trend: how far each middle rose, before rising prices are counted. */
-export function trendCaption(occupations: readonly (readonly Wage[])[]): string {
-  const { lines } = trendOf(occupations);
-  const rises = lines.flatMap((line) => {
+/** What a series did, in words: changes of less than half a percent are none. */
+function movement(change: number): string {
+  const size = share(Math.abs(Math.round(change)));
+  if (Math.abs(change) < 0.5) return 'stayed the same';
+  return `${change > 0 ? 'rose' : 'fell'} ${size}`;
+}
+
+/** The finding of a trend: how far each median moved once rising prices are counted. */
+export function trendCaption(
+  occupations: readonly (readonly Wage[])[],
+  prices: readonly ConsumerPrice[],
+): string {
+  const { lines } = trendOf(occupations, prices);
+  const moves = lines.flatMap((line) => {
     const change = rise(line);
-    return change === undefined
-      ? []
-      : [`${share(Math.round(change))} for ${line.title.toLowerCase()}`];
+    return change === undefined ? [] : [`${movement(change)} for ${line.title.toLowerCase()}`];
   });
   const [first, last] = [lines[0]?.points[0]?.year, lines[0]?.points.at(-1)?.year];
-  return `From May ${first} to May ${last} the middle of pay rose ${list(rises)}, before prices are counted.`;
+  if (moves.length === 0) return 'Median pay over the years is not published as a number.';
+  return `From May ${first} to May ${last}, with rising prices counted, median pay ${list(moves)}.`;
 }
 
 /** The finding of an outlook: what is expected of each line, against all jobs. */

@@ -39,19 +39,25 @@ it('classes a state by its value and a state without one not at all', () => {
 });
 
 it('draws pay over the years on a scale that starts at nothing', () => {
-  const { lines, top } = trendOf([
+  const { lines, top } = trendOf(
     [
-      wageLike({ period: '2020-05', annual_median: 25_000 }),
-      wageLike({ period: '2021-05', annual_median: null }),
-      wageLike({ period: '2022-05', annual_median: 50_000 }),
+      [
+        wageLike({ period: '2020-05', annual_median: 25_000 }),
+        wageLike({ period: '2021-05', annual_median: null }),
+        wageLike({ period: '2022-05', annual_median: 50_000 }),
+      ],
     ],
-  ]);
+    [
+      { period: '2020-05', index: 100 },
+      { period: '2022-05', index: 150 },
+    ],
+  );
   expect(top).toBe(50_000);
   expect(lines[0]?.points).toEqual([
-    { year: '2020', amount: 25_000, x: 0, y: 50 },
-    { year: '2022', amount: 50_000, x: 100, y: 0 },
+    { year: '2020', paid: 25_000, amount: 37_500, x: 0, y: 25 },
+    { year: '2022', paid: 50_000, amount: 50_000, x: 100, y: 0 },
   ]);
-  expect(lines[0] && rise(lines[0])).toBe(100);
+  expect(lines[0] && rise(lines[0])).toBeCloseTo(33.3, 1);
 });
 
 it('draws growth to the right of nothing and decline to the left', () => {

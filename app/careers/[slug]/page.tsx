@@ -22,6 +22,7 @@ import { careerAt, careers, careersWithStatePay } from '@/lib/articles/careers';
 import { linesOf } from '@/lib/career/occupations';
 import { quickFacts } from '@/lib/career/quick-facts';
 import { outlookCaption, spreadCaption, trendCaption } from '@/lib/charts/captions';
+import { consumerPrices } from '@/lib/data/consumer-prices';
 import { termsAt } from '@/lib/data/glossary';
 import { projectionOf } from '@/lib/data/projections';
 import { sourceCalled } from '@/lib/data/sources';
@@ -74,7 +75,11 @@ export default async function CareerPage({ params }: Props) {
           titleOf={(code) => wageOf(code).title}
           sources={career.sources}
         />
-        <PayTrend caption={trendCaption(history)} occupations={history} />
+        <PayTrend
+          caption={trendCaption(history, consumerPrices.rows)}
+          occupations={history}
+          prices={consumerPrices.rows}
+        />
         <StatePayLink career={career} hasStates={careersWithStatePay.includes(career)} />
       </>
     ),
