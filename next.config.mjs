@@ -1,6 +1,5 @@
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { pageCaching } from './lib/server/headers.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
@@ -11,7 +10,6 @@ export default {
   outputFileTracingRoot: root,
   adapterPath: fileURLToPath(new URL('./lib/build/adapter.mjs', import.meta.url)),
   images: { unoptimized: true },
-  output: 'standalone',
   // Two builds of one commit are identical; pages carry no id of a build.
   generateBuildId: () => 'site',
   poweredByHeader: false,
@@ -30,17 +28,5 @@ export default {
     prefetchInlining: false,
     // Every page is a file; no entry is needed before it is asked for.
     preloadEntriesOnStart: false,
-  },
-  async headers() {
-    return [
-      {
-        source: '/((?!_next/static).*)',
-        headers: [
-          { key: 'Cache-Control', value: pageCaching },
-          { key: 'Speculation-Rules', value: '"/speculation-rules.json"' },
-        ],
-      },
-      { source: '/healthz', headers: [{ key: 'Cache-Control', value: 'no-store' }] },
-    ];
   },
 };

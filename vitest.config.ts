@@ -24,7 +24,17 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/project/**'],
+          exclude: ['tests/{project,deploy}/**'],
+          globalSetup: 'tests/support/serve-site.ts',
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
+          name: 'deploy',
+          include: ['tests/deploy/**/*.test.ts'],
           globalSetup: 'tests/support/serve-site.ts',
           testTimeout: 60_000,
           hookTimeout: 60_000,

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { ourSite, rivalSite } from '@/bench/built';
 import { astro, hugo, plainNext, type Rival } from '@/bench/rivals';
-import { provideNginx, startFront } from '@/tests/support/nginx';
+import { startFront } from '@/tests/support/nginx';
 import { freePort } from '@/tests/support/ports';
 
 /** A site that answers, and a way to stop it. */
@@ -56,7 +56,6 @@ export async function startCommand(
 
 /** What a folder holds in `out/`, behind nginx as `deploy/nginx.conf` serves it. */
 export async function fronted(name: string, folder: string): Promise<Served> {
-  provideNginx();
   const { origin, process: server, stop } = await startFront(undefined, folder);
   // nginx outlives a bench that ends early.
   process.once('exit', () => server.kill());

@@ -4,13 +4,12 @@ import { storedArticles } from '@/lib/content/store/read';
 import { sourceKinds } from '@/lib/data/source-kinds';
 import { states } from '@/lib/data/states';
 import { fixedPages } from '@/lib/pages/fixed-pages';
-import { nginxMap, redirectsFor } from '@/lib/pages/redirects';
+import { redirectsFor } from '@/lib/pages/redirects';
 import { routes } from '@/lib/pages/routes';
+import { files } from '@/lib/serve/files';
+import { nginxHeaders, nginxMaps } from '@/lib/serve/nginx';
 
-/** Where the guard finds the redirects, and nginx. */
-const files = { guard: 'lib/server/redirects.json', nginx: 'deploy/redirects.conf' };
-
-/** Writes the addresses that lead to another, from the compiled content. */
+/** Writes the addresses that lead to another, from the compiled content, for both servers. */
 export function writeRedirects(): void {
   const careers = storedArticles('career');
   const pages = [
@@ -23,6 +22,7 @@ export function writeRedirects(): void {
     ...Object.values(sourceKinds).map(({ slug }) => routes.sourceKind(slug)),
   ];
   const redirects = redirectsFor(careers, pages);
-  writeFileSync(files.guard, JSON.stringify([...redirects]));
-  writeFileSync(files.nginx, nginxMap(redirects));
+  writeFileSync(files.redirects, JSON.stringify([...redirects]));
+  writeFileSync(files.nginxMaps, nginxMaps(redirects));
+  writeFileSync(files.nginxHeaders, nginxHeaders());
 }

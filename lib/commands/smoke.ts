@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { securityHeaders } from '@/lib/server/headers.mjs';
+import { headersFor } from '@/lib/serve/response-headers';
 
 /** `npm run smoke -- <url>`: asks a deployed site what must be so; ends with 1 where something is not. */
 const Address = z.url({
@@ -65,7 +65,7 @@ const results: (readonly [string, boolean])[] = asked.map(([path, status, words 
   answers[at]?.status === status && (answers[at]?.text.includes(words) ?? false),
 ]);
 results.push(['a form sent to a page answers 405', posted?.status === 405]);
-for (const [name, value] of Object.entries(securityHeaders))
+for (const [name, value] of Object.entries(headersFor(guide, 200)))
   results.push([`${name} is set`, page?.headers.get(name) === value]);
 const header = (name: string) => page?.headers.get(name) ?? '';
 const canonical = /rel="canonical" href="([^"]+)"/.exec(page?.text ?? '')?.[1];

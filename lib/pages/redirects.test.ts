@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { addressOf, redirectsFor } from '@/lib/pages/redirects';
-import { redirectOf } from '@/lib/server/redirects.mjs';
+import { redirectOf } from '@/lib/serve/redirect';
 
 const guide = (slug: string, aliases: string[], related: string[] = []) => ({
   slug,

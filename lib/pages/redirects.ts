@@ -1,16 +1,9 @@
 import { pairSlug, pairsOf } from '@/lib/career/pairs';
 import { routes } from '@/lib/pages/routes';
 import type { Career } from '@/lib/schema/career';
-
-/** Every address in small letters and where it leads; a page leads to itself. */
-export type Redirects = ReadonlyMap<string, string>;
+import type { Redirects } from '@/lib/serve/redirect';
 
 type Named = Pick<Career, 'slug' | 'title' | 'aliases' | 'related' | 'leads_to'>;
-
-/** The redirects as the lines of an nginx `map`, which reads addresses in any case of their letters. */
-export function nginxMap(redirects: Redirects): string {
-  return [...redirects].map(([from, to]) => `"${from}" "${to}";\n`).join('');
-}
 
 /** A name as it would stand in an address: "IC&RC Peer" becomes "ic-rc-peer". */
 export function addressOf(name: string): string {
@@ -21,6 +14,17 @@ export function addressOf(name: string): string {
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
 }
+
+/** What people and programs write in place of the hyphens of an address. */
+const hyphens = ['_', '%20', '+'];
+
+/** An address, and with each other writing of its hyphens. */
+const writingsOf = ([from, to]: [string, string]): [string, string][] => [
+  [from, to],
+  ...(from.includes('-')
+    ? hyphens.map((hyphen): [string, string] => [from.replaceAll('-', hyphen), to])
+    : []),
+];
 
 /** What else readers put behind a name, and the part of the guide that they mean. */
 const endings = { '': '', '-jobs': '#finding-work', '-salary': '#pay' } as const;
@@ -42,15 +46,16 @@ function namesLeadTo(guide: string, names: readonly string[]): [string, string][
 }
 
 /**
- * Addresses that readers may try and that lead elsewhere: every name of a career that no other career
- * and no page bears, and the other order of a comparison. `pages` are the addresses that pages have.
+ * Addresses that readers may try and where they lead: every name of a career that no other career and
+ * no page bears, the other order of a comparison, and every page itself. `pages` are the paths of all
+ * pages.
  */
 export function redirectsFor(careers: readonly Named[], pages: readonly string[]): Redirects {
   const taken = new Set(pages);
   const bearers = new Map<string, number>();
   for (const name of careers.flatMap(namesOf)) bearers.set(name, (bearers.get(name) ?? 0) + 1);
   const isOwn = (name: string) => bearers.get(name) === 1 && !taken.has(`/${name}`);
-  return new Map([
+  const known: [string, string][] = [
     ...careers.flatMap((career) =>
       namesLeadTo(routes.career(career.slug), namesOf(career).filter(isOwn)),
     ),
@@ -58,6 +63,8 @@ export function redirectsFor(careers: readonly Named[], pages: readonly string[]
       routes.comparison(pairSlug({ a: b, b: a })),
       routes.comparison(pairSlug({ a, b })),
     ]),
+    ['/index.html', '/'],
     ...pages.map((page): [string, string] => [page.toLowerCase(), page]),
-  ]);
+  ];
+  return new Map(known.flatMap(writingsOf));
 }

@@ -9,14 +9,6 @@ const packages = ['nginx-light', 'libnginx-mod-http-brotli-static', 'openssl'];
 const isThere = (name: string) => spawnSync(name, ['version']).error === undefined;
 const isProvided = () => isThere('nginx') && isThere('openssl') && existsSync(brotliModule);
 
-/** Debian's nginx is no package of npm: where it is missing and may be installed, it is. */
-export function provideNginx(): void {
-  if (isProvided()) return;
-  const quiet = { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
-  spawnSync('apt-get', ['update', '-qq'], quiet);
-  spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], quiet);
-}
-
 /** A front that runs: where it answers, and how to end it. */
 export type Front = {
   readonly origin: string;

@@ -1,7 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import type { TestProject } from 'vitest/node';
-import { guardedEnvironment } from '@/lib/server/environment';
-import { provideNginx } from '@/tests/support/nginx';
 import { freePort } from '@/tests/support/ports';
 
 declare module 'vitest' {
@@ -10,14 +8,13 @@ declare module 'vitest' {
   }
 }
 
-/** Starts the built site behind the guard on a free port, as `npm run serve` does. */
+/** Starts the built site on a free port, by the program of `npm run serve`. */
 export async function startSite(): Promise<{ origin: string; process: ChildProcess }> {
   const port = await freePort();
-  const server = spawn(
-    'node_modules/.bin/next',
-    ['start', '-p', String(port), '--keepAliveTimeout', '120000'],
-    { stdio: 'ignore', env: guardedEnvironment() },
-  );
+  const server = spawn('node_modules/.bin/tsx', ['lib/commands/serve.ts'], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, PORT: String(port) },
+  });
   const origin = `http://localhost:${port}`;
   for (let tries = 0; ; tries += 1) {
     const answer = await fetch(`${origin}/healthz`).catch(() => undefined);
@@ -27,9 +24,8 @@ export async function startSite(): Promise<{ origin: string; process: ChildProce
   }
 }
 
-/** Provides what npm does not bring, and serves the built site for as long as the tests run. */
+/** Serves the built site for as long as the tests run. */
 export default async function serveSite(project: TestProject): Promise<() => void> {
-  provideNginx();
   const { origin, process: server } = await startSite();
   project.provide('origin', origin);
   return () => server.kill();
