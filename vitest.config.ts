@@ -34,8 +34,12 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'deploy',
-          include: ['tests/deploy/**/*.test.ts'],
-          globalSetup: 'tests/support/serve-site.ts',
+          // What is asked of the site is asked of nginx as well.
+          include: [
+            'tests/deploy/**/*.test.ts',
+            'tests/{files,hostile,redirects,responses,surface}.test.ts',
+          ],
+          globalSetup: 'tests/support/serve-by-nginx.ts',
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -108,10 +108,9 @@ export const mediaTypes: readonly (readonly [RegExp, string])[] = [
   [/\.js$/, 'application/javascript; charset=utf-8'],
   [/\.txt$/, 'text/plain; charset=utf-8'],
   [/\.md$/, 'text/markdown; charset=utf-8'],
-  [/\/[^./]*$/, 'text/html; charset=utf-8'],
 ];
 
-/** The media type of a path, undefined where its ending tells it. */
+/** The media type of a file that is no page, undefined where its ending tells it. */
 export function mediaTypeOf(path: string): string | undefined {
   return mediaTypes.find(([pattern]) => pattern.test(path))?.[1];
 }

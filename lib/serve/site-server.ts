@@ -3,11 +3,11 @@ import type { Duplex } from 'node:stream';
 import sirv from 'sirv';
 import { acceptedEncodings } from '@/lib/serve/accepted-encodings';
 import type { Drain } from '@/lib/serve/drain';
-import { etagsOf } from '@/lib/serve/etags';
 import { readNotFound } from '@/lib/serve/not-found';
 import { type Redirects, redirectOf } from '@/lib/serve/redirect';
 import { refusalOf } from '@/lib/serve/request-filter';
-import { headersFor, mediaTypeOf } from '@/lib/serve/response-headers';
+import { headersFor } from '@/lib/serve/response-headers';
+import { readSiteFiles } from '@/lib/serve/site-files';
 
 /** Milliseconds and bytes; a client that is slower or sends more is dropped. nginx has the same. */
 const limits = {
@@ -55,7 +55,7 @@ const isKnown = (asked: string | undefined, etag: string) =>
  * nginx has. Throws where the folder is no built site.
  */
 export function createSite(folder: string, redirects: Redirects, drain: Drain): Server {
-  const etags = etagsOf(folder);
+  const files = readSiteFiles(folder);
   const sendNotFound = readNotFound(folder);
   const sendFile = sirv(folder, {
     brotli: true,
@@ -64,7 +64,7 @@ export function createSite(folder: string, redirects: Redirects, drain: Drain): 
     setHeaders: (response, path) => {
       for (const [name, value] of Object.entries(headersFor(path, 200)))
         response.setHeader(name, value);
-      const type = mediaTypeOf(path);
+      const type = files.get(path)?.type;
       if (type !== undefined) response.setHeader('Content-Type', type);
     },
   });
@@ -87,10 +87,10 @@ export function createSite(folder: string, redirects: Redirects, drain: Drain): 
       if (drain.isStopping()) return refuse(response, path, 503);
       return sendText(response, path, 200, 'ok\n');
     }
-    const etag = etags.get(path);
-    if (etag === undefined) return sendNotFound(request, response, path);
-    response.setHeader('ETag', etag);
-    if (isKnown(request.headers['if-none-match'], etag)) {
+    const file = files.get(path);
+    if (file === undefined) return sendNotFound(request, response, path);
+    response.setHeader('ETag', file.etag);
+    if (isKnown(request.headers['if-none-match'], file.etag)) {
       response.writeHead(304, { ...headersFor(path, 304), Vary: 'Accept-Encoding' });
       return response.end();
     }

@@ -34,9 +34,12 @@ it('says of each way to run the site how it is done', () => {
     text.split(/^## /m).map((part) => [part.split('\n')[0] ?? '', part.replace(/\s+/g, ' ')]),
   );
   for (const [way, named] of [
-    ['A CDN or static host', ['`out/`', '404.html', 'lib/server/headers.mjs', 'redirects.conf']],
+    [
+      'A CDN or static host',
+      ['`out/`', '404.html', 'lib/serve/response-headers.ts', 'redirects.json'],
+    ],
     ['nginx', ['nginx -p', 'deploy/nginx.conf', 'TLS']],
-    ['A container', ['deploy/Dockerfile', '--read-only', 'assemble.sh']],
+    ['A container', ['deploy/Dockerfile', '--read-only']],
     ['Several replicas', ['ETag', '/healthz', 'SIGTERM']],
   ] as const)
     for (const name of named) expect(parts.get(way), `${way}: ${name}`).toContain(name);

@@ -1,6 +1,6 @@
 /**
- * What every answer must carry, written out here a second time: a header taken from the site's own list
- * must be missed by somebody.
+ * What every response must carry, written out here a second time: a header taken from the site's own
+ * table must be missed by somebody.
  */
 export const promisedHeaders = {
   'content-security-policy': [
@@ -18,7 +18,6 @@ export const promisedHeaders = {
     "trusted-types 'none'",
   ].join('; '),
   'cross-origin-opener-policy': 'same-origin',
-  'cross-origin-resource-policy': 'same-origin',
   'permissions-policy':
     'camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()',
   'referrer-policy': 'strict-origin-when-cross-origin',
@@ -27,9 +26,16 @@ export const promisedHeaders = {
   'x-frame-options': 'DENY',
 } as const;
 
-/** How long an answer may be kept. */
+/** What other sites may do with a response: read and show what is given away, nothing else. */
+export const promisedSharing = {
+  closed: { 'cross-origin-resource-policy': 'same-origin' },
+  open: { 'cross-origin-resource-policy': 'cross-origin', 'access-control-allow-origin': '*' },
+} as const;
+
+/** How long a response may be kept; stale ones by a CDN alone. */
 export const promisedCaching = {
-  page: 'public, max-age=0, s-maxage=300, stale-while-revalidate=86400, stale-if-error=86400',
+  page: 'public, max-age=0, s-maxage=300',
+  atEdge: 'max-age=300, stale-while-revalidate=86400, stale-if-error=86400',
   hashed: 'public, max-age=31536000, immutable',
   none: 'no-store',
 } as const;

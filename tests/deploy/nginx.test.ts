@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ask } from '@/tests/support/ask';
-import { judge } from '@/tests/support/judge-answer';
+import { checkHeaders } from '@/tests/support/check-headers';
 import { type Front, startFront } from '@/tests/support/nginx';
 import { promisedCaching } from '@/tests/support/promised';
 
@@ -26,10 +26,11 @@ describe('the front', () => {
     ['a bad encoding', '/careers/%zz', {}, 400],
     ['a long address', `/${long}`, {}, 414],
     ['a body', '/careers', { headers: { 'Content-Length': 20_000 }, body: long }, 413],
-  ])('answers %s in words of its own', async (_, path, question, status) => {
+    ['a condition that fails', '/', { headers: { 'If-Match': '"a"' } }, 412],
+  ])('answers %s in words of ours', async (_, path, question, status) => {
     const answer = await ask(front.origin, path, question);
     expect(answer.status).toBe(status);
-    judge(answer);
+    checkHeaders(answer);
     expect(answer.headers['cache-control']).toBe(promisedCaching.none);
     expect(answer.body.toString()).toBe(readFileSync('deploy/refused.txt', 'utf8'));
   });
