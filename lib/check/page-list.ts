@@ -2,7 +2,7 @@ import type { Article } from '@/lib/check/article';
 import type { JudgedData } from '@/lib/check/data';
 import type { Pages } from '@/lib/check/links';
 import { listPages } from '@/lib/pages/list-pages';
-import { dataFiles } from '@/lib/schema/data-files';
+import { type DataFile, dataFiles } from '@/lib/schema/data-files';
 import { termAnchor } from '@/lib/schema/glossary';
 
 const none = '';
@@ -34,7 +34,9 @@ export function pagesToLinkTo(articles: readonly Article[], data: JudgedData): P
       .map(({ slug }) => slug),
     careerStates: [],
     terms: data.glossary?.value.rows.map(termAnchor) ?? [],
-    dataSets: Object.keys(dataFiles),
+    dataSets: Object.keys(dataFiles).filter(
+      (name) => data[name as DataFile]?.value.rows.length !== 0,
+    ),
     fetched: { wages: none, credentials: none, sources: none, glossary: none },
   });
   return new Map([

@@ -4,6 +4,7 @@ import { consumerPrices } from '@/lib/data/consumer-prices';
 import { credentials } from '@/lib/data/credentials';
 import { earlierStateWages } from '@/lib/data/earlier-state-wages';
 import { glossary } from '@/lib/data/glossary';
+import { metroWages } from '@/lib/data/metro-wages';
 import { parities } from '@/lib/data/parities';
 import { povertyGuidelines } from '@/lib/data/poverty-guidelines';
 import { projections } from '@/lib/data/projections';
@@ -35,8 +36,7 @@ export type DataSet = {
 const occupationsIn = ({ rows }: { rows: readonly { occupation: string }[] }) =>
   `${new Set(rows.map(({ occupation }) => occupation)).size} occupations`;
 
-/** Every data set of the site. */
-export const dataSets: readonly DataSet[] = [
+const all: readonly DataSet[] = [
   {
     name: 'wages',
     title: 'Wages in the country',
@@ -57,6 +57,13 @@ export const dataSets: readonly DataSet[] = [
     about: `Pay and jobs of ${occupationsIn(earlierStateWages)} in each state before the newest May, not to be ranked beside it.`,
     license: publicDomain,
     set: earlierStateWages,
+  },
+  {
+    name: 'metro-wages',
+    title: 'Wages by metropolitan area',
+    about: `Pay and jobs of ${occupationsIn(metroWages)} in each metropolitan area.`,
+    license: publicDomain,
+    set: metroWages,
   },
   {
     name: 'projections',
@@ -138,6 +145,9 @@ export const dataSets: readonly DataSet[] = [
     set: sources,
   },
 ];
+
+/** Every data set of the site that has rows. */
+export const dataSets: readonly DataSet[] = all.filter(({ set }) => set.rows.length > 0);
 
 /** The JSON Schema of a data set, made from the zod schema that checks it. */
 export function jsonSchemaOf({ name }: DataSet): string {

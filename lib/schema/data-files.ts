@@ -4,6 +4,7 @@ import { Credentials } from '@/lib/schema/credential';
 import { EarlierStateWages } from '@/lib/schema/earlier-state-wage';
 import { Glossary } from '@/lib/schema/glossary';
 import { MetroRents } from '@/lib/schema/metro-rent';
+import { MetroWages } from '@/lib/schema/metro-wage';
 import { Parities } from '@/lib/schema/parity';
 import { PovertyGuidelines } from '@/lib/schema/poverty-guideline';
 import { Projections } from '@/lib/schema/projection';
@@ -19,6 +20,7 @@ export const dataFiles = {
   wages: Wages,
   'state-wages': StateWages,
   'earlier-state-wages': EarlierStateWages,
+  'metro-wages': MetroWages,
   projections: Projections,
   parities: Parities,
   'state-rents': StateRents,

@@ -21,7 +21,7 @@ it.each([
   ['components/wall-probe.tsx', '@/lib/articles/careers', 'they do not look'],
   ['components/wall-probe.tsx', '@/content/data/wages.json', 'A picture reads no content'],
   ['components/wall-probe.tsx', 'node:fs', 'A picture reads no content'],
-  ['app/wall-probe.tsx', '@/lib/content/store/read', 'Routes ask a gate'],
+  ['app/wall-probe.tsx', '@/lib/content/store/read', 'Routes ask lib'],
   ['app/wall-probe.tsx', '@/lib/check/check-content', 'Commands and the judge'],
   ['lib/charts/wall-probe.ts', '@/lib/data/wages', 'only lib/schema may be imported'],
   ['lib/charts/wall-probe.ts', 'node:fs', 'Pure functions know no'],

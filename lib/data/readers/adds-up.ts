@@ -1,4 +1,5 @@
-import type { Read, StateRow } from '@/lib/data/readers/oews';
+import type { Read } from '@/lib/data/readers/oews-table';
+import type { StateRow } from '@/lib/data/readers/state-wages';
 import type { StateWage } from '@/lib/schema/state-wage';
 import type { Wage } from '@/lib/schema/wage';
 

@@ -6,9 +6,10 @@ import { unzipSync } from 'fflate';
 import { z } from 'zod';
 import { CalendarDay, text } from '@/lib/schema/primitives';
 
-/** A publisher's file: its path for messages, its name, its bytes and the day it was fetched. */
+/** A publisher's file, or one out of an archive; `path` is for messages, `listedAs` its row's file. */
 export type InputFile = {
   readonly path: string;
+  readonly listedAs: string;
   readonly name: string;
   readonly bytes: Uint8Array;
   readonly retrieved: string;
@@ -83,7 +84,7 @@ export function inputFiles(folder: string, problems: string[]): InputFile[] {
       problems.push(`${path}: ${fault}; its sha256 is ${sha256}`);
       return [];
     }
-    const file = { path, name, bytes, retrieved: entry.retrieved };
+    const file = { path, listedAs: path, name, bytes, retrieved: entry.retrieved };
     return name.endsWith('.zip') ? unpacked(file, problems) : [file];
   });
 }

@@ -14,6 +14,8 @@ export type Official = {
   readonly stateCodes: ReadonlySet<string>;
   /** Whatever is wrong, each with file, row and column; with one, nothing may be written. */
   readonly problems: string[];
+  /** The files that a reader has taken. */
+  readonly taken: Set<InputFile>;
 };
 
 /** A data set as read, before its schema has checked it as a whole. */
@@ -44,20 +46,42 @@ export function openOfficial(folder: string, states: readonly State[]): Official
     states,
     stateCodes: new Set(states.map(({ code }) => code)),
     problems,
+    taken: new Set(),
   };
 }
 
 /** Reads every file with such a name; gives back what was read and the newest day of fetching. */
-export async function readAll<Made>(
-  { folder, files, problems }: Official,
+export async function readAny<Made>(
+  { files, taken }: Official,
   name: RegExp,
   read: (file: InputFile) => Promise<Made>,
 ): Promise<{ made: Made[]; retrieved: string }> {
   const found = files.filter((file) => name.test(file.name));
-  if (found.length === 0)
-    problems.push(`${folder}: no file is named like ${name.source}; put it there`);
+  for (const file of found) taken.add(file);
   const days = found.map(({ retrieved }) => retrieved).toSorted();
   return { made: await Promise.all(found.map(read)), retrieved: days.at(-1) ?? '' };
+}
+
+/** The same where at least one file must be there. */
+export async function readAll<Made>(
+  official: Official,
+  name: RegExp,
+  read: (file: InputFile) => Promise<Made>,
+): Promise<{ made: Made[]; retrieved: string }> {
+  const result = await readAny(official, name, read);
+  if (result.made.length === 0)
+    official.problems.push(
+      `${official.folder}: no file is named like ${name.source}; put it there`,
+    );
+  return result;
+}
+
+/** A problem for each file of which no reader has taken anything. */
+export function noteUnread({ files, taken, problems }: Official): void {
+  const listed = new Set([...taken].map(({ listedAs }) => listedAs));
+  for (const name of new Set(files.map(({ listedAs }) => listedAs)))
+    if (!listed.has(name))
+      problems.push(`${name}: nothing reads a file of that name; give it its publisher's name`);
 }
 
 /** What the file of the newest year gave. */

@@ -111,6 +111,22 @@ describe('reads what the publishers publish:', () => {
     expect(problems).toEqual([]);
     expect(drafts['state-wages']).toEqual(before['state-wages']);
   });
+
+  it('a metropolitan file in the columns of the survey, once there is one', async () => {
+    expect((await read()).drafts['metro-wages']).toBeUndefined();
+    // No such file was at hand: the columns are those of the survey, place and pay are made up.
+    const columns = 'AREA,AREA_TITLE,PRIM_STATE,OCC_CODE,TOT_EMP,LOC_QUOTIENT,A_MEAN,A_PCT10';
+    const row = (area: string) => `${area},21-1094,100,1.5,40000,20000,30000,40000,50000,#`;
+    const rows = [row('99991,"Springfield, OH-KY-PA",OH'), row('99992,"San Elsewhere, PR",PR')];
+    const head = `${columns},A_PCT25,A_MEDIAN,A_PCT75,A_PCT90`;
+    put('MSA_M2025_dl.csv', [head, ...rows, ''].join('\n'));
+    const { drafts, problems } = await read();
+    expect(problems).toEqual([]);
+    expect(drafts['metro-wages']).toMatchObject({
+      period: 'May 2025',
+      rows: [{ area: '99991', states: ['OH', 'KY'], annual_median: 40_000, annual_p90: 'top' }],
+    });
+  });
 });
 
 const replaced = (file: string, find: string, by: string) => () =>
@@ -200,6 +216,11 @@ describe('tells file, row, column and remedy of', () => {
       'a file of a publisher that is missing',
       () => drop('cpiai.csv'),
       /official: no file is named like \^cpiai\\\.csv\$; put it there/,
+    ],
+    [
+      'a file that nothing reads',
+      () => put('wages-2025.xlsx', bytesOf(national)),
+      /wages-2025\.xlsx: nothing reads a file of that name; give it its publisher's name/,
     ],
     [
       'an empty file',

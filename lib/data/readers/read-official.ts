@@ -1,5 +1,5 @@
 import { priceSets } from '@/lib/data/readers/consumer-prices';
-import { type Draft, openOfficial } from '@/lib/data/readers/official';
+import { type Draft, noteUnread, openOfficial } from '@/lib/data/readers/official';
 import { paritySets } from '@/lib/data/readers/parities';
 import { povertySets } from '@/lib/data/readers/poverty-guidelines';
 import { projectionSets } from '@/lib/data/readers/projections';
@@ -22,5 +22,6 @@ export async function readOfficial(folder: string, states: readonly State[]) {
     ...(await priceSets(official, String(wages.wages?.rows[0]?.period))),
     ...(await povertySets(official)),
   };
+  noteUnread(official);
   return { drafts, problems: official.problems };
 }

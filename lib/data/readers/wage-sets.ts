@@ -1,6 +1,8 @@
 import { checkSums, missingFrom, once } from '@/lib/data/readers/adds-up';
-import { nationalWages, wagesByState } from '@/lib/data/readers/oews';
-import { type Draft, type Official, readAll } from '@/lib/data/readers/official';
+import { metroWages } from '@/lib/data/readers/metro-wages';
+import { nationalWages } from '@/lib/data/readers/national-wages';
+import { type Draft, newestOf, type Official, readAll, readAny } from '@/lib/data/readers/official';
+import { wagesByState } from '@/lib/data/readers/state-wages';
 import type { Wage } from '@/lib/schema/wage';
 
 const may = (period = '') => `May ${period.slice(0, 4)}`;
@@ -47,6 +49,18 @@ async function byState(official: Official, wages: readonly Wage[]) {
   };
 }
 
+/** Wages by metropolitan area, once such a file is there. */
+async function byMetro(official: Official): Promise<{ 'metro-wages'?: Draft }> {
+  const { made, retrieved } = await readAny(official, /^MSA_M\d{4}_dl\.(xlsx|csv)$/, (file) =>
+    metroWages(file, official.occupations, official.stateCodes, official.problems),
+  );
+  const newest = newestOf(made);
+  if (newest === undefined) return {};
+  const rows = once(newest.rows, (row) => `${row.occupation} ${row.area}`).map(({ row }) => row);
+  const period = may(newest.year);
+  return { 'metro-wages': { source: 'bls-oews-states', period, retrieved, rows } };
+}
+
 /** The data sets made from the wage survey (OEWS). */
 export async function wageSets(official: Official): Promise<Readonly<Record<string, Draft>>> {
   const { rows, retrieved } = await national(official);
@@ -54,5 +68,6 @@ export async function wageSets(official: Official): Promise<Readonly<Record<stri
   return {
     wages: { source: 'bls-oews', period, retrieved, rows },
     ...(await byState(official, rows)),
+    ...(await byMetro(official)),
   };
 }
