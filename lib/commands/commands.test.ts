@@ -108,3 +108,15 @@ describe('npm run serve', () => {
     expect(stderr.trim()).toBe(`PORT must be a number from 1 to 65535, not "${port}"`);
   });
 });
+
+describe('npm run data', () => {
+  it('tells in one line each what is missing, and writes nothing', () => {
+    const before = readFileSync(join(folder, 'content/data/wages.json'), 'utf8');
+    const { status, said } = run('data');
+    expect(status).toBe(1);
+    expect(said).toMatch(/^content\/data\/official\/files\.csv: is missing; list every official/m);
+    expect(said).toMatch(/\d+ faults; nothing was written$/m);
+    expect(said).not.toMatch(/^ {4}at /m);
+    expect(readFileSync(join(folder, 'content/data/wages.json'), 'utf8')).toBe(before);
+  });
+});
