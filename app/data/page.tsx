@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { PageFrame } from '@/components/shell/page-frame';
-import { dataSets, ours } from '@/lib/data/data-sets';
+import { dataSets } from '@/lib/data/data-sets';
 import { sourceNamed } from '@/lib/data/sources';
 import { routes } from '@/lib/pages/routes';
 import { absolute, site } from '@/lib/pages/site';
@@ -27,7 +27,7 @@ export default function DataPage() {
           name,
           title,
           about,
-          isOurs: license === ours,
+          isAttributed: license.startsWith('CC BY'),
           rows: set.rows.length,
           period: set.period,
           retrieved: set.retrieved,

@@ -4,6 +4,7 @@ import { consumerPrices } from '@/lib/data/consumer-prices';
 import { credentials } from '@/lib/data/credentials';
 import { earlierStateWages } from '@/lib/data/earlier-state-wages';
 import { glossary } from '@/lib/data/glossary';
+import { jobTitles } from '@/lib/data/job-titles';
 import { metroWages } from '@/lib/data/metro-wages';
 import { parities } from '@/lib/data/parities';
 import { povertyGuidelines } from '@/lib/data/poverty-guidelines';
@@ -16,8 +17,10 @@ import { wages } from '@/lib/data/wages';
 import { type DataFile, dataFiles } from '@/lib/schema/data-files';
 
 const publicDomain = 'public domain in the United States';
+const onet =
+  'CC BY 4.0, O*NET Database, U.S. Department of Labor, Employment and Training Administration';
 /** The terms of what we wrote ourselves. */
-export const ours = 'CC BY 4.0';
+const ours = 'CC BY 4.0';
 
 /** A data set as the site offers it: what it holds, under which terms, and its values. */
 export type DataSet = {
@@ -108,6 +111,13 @@ const all: readonly DataSet[] = [
     about: 'The income that federal programs count as poverty, by size of household.',
     license: publicDomain,
     set: povertyGuidelines,
+  },
+  {
+    name: 'job-titles',
+    title: 'Job titles',
+    about: `Titles under which people in ${occupationsIn(jobTitles)} told O*NET that they work.`,
+    license: onet,
+    set: jobTitles,
   },
   {
     name: 'credentials',

@@ -3,6 +3,7 @@ import { ConsumerPrices } from '@/lib/schema/consumer-price';
 import { Credentials } from '@/lib/schema/credential';
 import { EarlierStateWages } from '@/lib/schema/earlier-state-wage';
 import { Glossary } from '@/lib/schema/glossary';
+import { JobTitles } from '@/lib/schema/job-title';
 import { MetroRents } from '@/lib/schema/metro-rent';
 import { MetroWages } from '@/lib/schema/metro-wage';
 import { Parities } from '@/lib/schema/parity';
@@ -27,6 +28,7 @@ export const dataFiles = {
   'metro-rents': MetroRents,
   'consumer-prices': ConsumerPrices,
   'poverty-guidelines': PovertyGuidelines,
+  'job-titles': JobTitles,
   states: States,
   credentials: Credentials,
   compacts: Compacts,

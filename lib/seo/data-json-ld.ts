@@ -9,14 +9,15 @@ export type Published = {
   readonly name: string;
   readonly title: string;
   readonly about: string;
-  readonly isOurs: boolean;
+  /** Under CC BY 4.0; else in the public domain. */
+  readonly isAttributed: boolean;
   readonly rows: number;
   readonly period: string;
   readonly retrieved: string;
 };
 
 const terms = {
-  ours: 'https://creativecommons.org/licenses/by/4.0/',
+  attribution: 'https://creativecommons.org/licenses/by/4.0/',
   publicDomain: 'https://creativecommons.org/publicdomain/mark/1.0/',
 } as const;
 
@@ -33,7 +34,7 @@ export function datasetOf(set: Published): Dataset {
     name: set.title,
     description: `${set.about} ${set.rows} rows. ${set.period}.`,
     url: absolute(`${routes.data}#${set.name}`),
-    license: set.isOurs ? terms.ours : terms.publicDomain,
+    license: set.isAttributed ? terms.attribution : terms.publicDomain,
     creator: publisher(),
     dateModified: set.retrieved,
     distribution: [download('csv', 'text/csv'), download('json', 'application/json')],

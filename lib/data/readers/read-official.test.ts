@@ -80,6 +80,28 @@ describe('reads what the publishers publish:', () => {
     expect(drafts['state-rents']?.rows[0]).toMatchObject(indiana);
   });
 
+  it('job titles, in the tabs of the O*NET archive too', async () => {
+    const { drafts: before } = await read();
+    expect(before['job-titles']).toMatchObject({ source: 'onet', period: 'O*NET 29.2' });
+    expect(before['job-titles']?.rows).toContainEqual({
+      ...{ occupation: '21-1093', title: 'Social Services Aide' },
+    });
+    const name = 'Sample of Reported Titles-transcribed.csv';
+    const lines = textOf(name)
+      .trim()
+      .split('\n')
+      .map((line) => line.replaceAll(',', '\t'));
+    drop(name);
+    const inner = 'db_30_3_text/Sample of Reported Titles.txt';
+    put('db_30_3_text.zip', zipSync({ [inner]: strToU8(`${lines.join('\r\n')}\r\n`) }));
+    const { drafts, problems } = await read();
+    expect(problems).toEqual([]);
+    expect(drafts['job-titles']).toMatchObject({
+      period: 'O*NET 30.3',
+      rows: before['job-titles']?.rows,
+    });
+  });
+
   it('an archive of BLS as it is, and a workbook saved as CSV', async () => {
     const { drafts: before } = await read();
     const rows = (await readWorkbook(bytesOf(national)))[0]?.data ?? [];

@@ -1,4 +1,5 @@
 import { priceSets } from '@/lib/data/readers/consumer-prices';
+import { jobTitleSets } from '@/lib/data/readers/job-titles';
 import { type Draft, noteUnread, openOfficial } from '@/lib/data/readers/official';
 import { paritySets } from '@/lib/data/readers/parities';
 import { povertySets } from '@/lib/data/readers/poverty-guidelines';
@@ -21,6 +22,7 @@ export async function readOfficial(folder: string, states: readonly State[]) {
     ...(await rentSets(official)),
     ...(await priceSets(official, String(wages.wages?.rows[0]?.period))),
     ...(await povertySets(official)),
+    ...(await jobTitleSets(official)),
   };
   noteUnread(official);
   return { drafts, problems: official.problems };

@@ -12,7 +12,7 @@ it('writes every data set, and nothing when asked again', async () => {
   const { faults, report } = await updateDataSets(data);
   expect(faults).toEqual([]);
   expect(report).toContainEqual(expect.stringMatching(/wages\.json: May 2020 to May 2025$/));
-  expect(files()).toHaveLength(9);
+  expect(files()).toHaveLength(10);
   const times = files().map((name) => statSync(join(data, name)).mtimeMs);
   expect(await updateDataSets(data)).toEqual({ faults: [], report: [] });
   expect(files().map((name) => statSync(join(data, name)).mtimeMs)).toEqual(times);
