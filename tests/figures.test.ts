@@ -63,6 +63,21 @@ describe('figures on the pages are those of the official files:', () => {
     }
   });
 
+  it('pay since 2020 in the dollars of the newest May, and as it was paid', async () => {
+    const page = await fetchPage('/careers/peer-specialist');
+    const printed = textOf(all(page, '#pay')[0]);
+    const index = new Map(table('cpiai.csv').map((row) => [row.Date, Number(row.Index)]));
+    const may = (year: number) => index.get(`${year}-05-01`) ?? Number.NaN;
+    const before = table('national-transcribed.csv').filter(
+      ({ OCC_CODE }) => OCC_CODE === '21-1094' || OCC_CODE === '21-1093',
+    );
+    expect(before.length).toBeGreaterThanOrEqual(8);
+    for (const { PERIOD, A_MEDIAN } of before) {
+      const worth = (Number(A_MEDIAN) * may(2025)) / may(Number(PERIOD?.slice(4)));
+      expect(printed, PERIOD).toContain(`${dollars(worth)} (${dollars(A_MEDIAN)})`);
+    }
+  });
+
   it('what is withheld of Ohio is printed as such', async () => {
     const managers = byState.find(
       ({ OCC_CODE, PRIM_STATE }) => OCC_CODE === '11-9151' && PRIM_STATE === 'OH',
