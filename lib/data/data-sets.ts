@@ -9,6 +9,7 @@ import { metroWages } from '@/lib/data/metro-wages';
 import { parities } from '@/lib/data/parities';
 import { povertyGuidelines } from '@/lib/data/poverty-guidelines';
 import { projections } from '@/lib/data/projections';
+import { releases } from '@/lib/data/releases';
 import { metroRents, stateRents } from '@/lib/data/rents';
 import { sources } from '@/lib/data/sources';
 import { stateWages } from '@/lib/data/state-wages';
@@ -146,6 +147,13 @@ const all: readonly DataSet[] = [
     about: 'Names, codes, neighbors and places on the tile map.',
     license: ours,
     set: stateList,
+  },
+  {
+    name: 'releases',
+    title: 'Release calendar',
+    about: 'When each official data set is issued anew, and where that day is known from.',
+    license: ours,
+    set: releases,
   },
   {
     name: 'sources',

@@ -9,6 +9,7 @@ import { MetroWages } from '@/lib/schema/metro-wage';
 import { Parities } from '@/lib/schema/parity';
 import { PovertyGuidelines } from '@/lib/schema/poverty-guideline';
 import { Projections } from '@/lib/schema/projection';
+import { Releases } from '@/lib/schema/release';
 import { Sources } from '@/lib/schema/source';
 import { States } from '@/lib/schema/state';
 import { StateRents } from '@/lib/schema/state-rent';
@@ -33,5 +34,6 @@ export const dataFiles = {
   credentials: Credentials,
   compacts: Compacts,
   glossary: Glossary,
+  releases: Releases,
 } as const;
 export type DataFile = keyof typeof dataFiles;
