@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import Layout, { metadata as ofSite, viewport } from '@/app/layout';
-import { CareerList } from '@/components/cards/career-list';
+import { PageFrame } from '@/components/shell/page-frame';
+import { PageList } from '@/components/shell/page-list';
 import { careers } from '@/lib/articles/careers';
 import { routes } from '@/lib/pages/routes';
 import { careerLines } from '@/lib/seo/link-lists';
@@ -17,16 +18,18 @@ export const metadata: Metadata = {
 export default function NotFound() {
   return (
     <Layout>
-      <h1 className="pt-10 text-4xl">No page at this address</h1>
-      <p className="mt-4 max-w-measure text-lg">
-        The address may be mistyped, or the page has moved. You may be looking for one of these:
-      </p>
-      <div className="mt-6">
-        <CareerList lines={careerLines(careers)} />
-      </div>
-      <p className="mt-6">
-        <a href={routes.home}>Go to the home page</a>
-      </p>
+      <PageFrame
+        trail={[]}
+        title="No page at this address"
+        lead="The address may be mistyped, or the page has moved."
+      >
+        <h2>You may be looking for one of these</h2>
+        <PageList rows={careerLines(careers)} />
+        <p className="mt-6">
+          <a href={routes.home}>Go to the home page</a>, or look through{' '}
+          <a href={routes.search}>everything from A to Z</a>.
+        </p>
+      </PageFrame>
     </Layout>
   );
 }

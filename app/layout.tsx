@@ -2,19 +2,27 @@ import type { Metadata, Viewport } from 'next';
 import localFont from 'next/font/local';
 import type { ReactNode } from 'react';
 import '@/app/globals.css';
-import { CrisisNotice } from '@/components/shell/crisis-notice';
+import { CrisisLine } from '@/components/shell/crisis-line';
 import { Footer } from '@/components/shell/footer';
-import { Header } from '@/components/shell/header';
 import { routes } from '@/lib/pages/routes';
 import { site } from '@/lib/pages/site';
 
-const hyperlegible = localFont({
-  src: './typeface.woff2',
-  weight: '400 700',
-  // A page never moves when the typeface arrives; where it comes late, it is for the next page.
+// A page never moves when a typeface arrives; where it comes late, it is for the next page. The style
+// sheet has fallbacks of the same width, which Next can only measure for Arial and Times.
+const besley = localFont({
+  src: './besley.woff2',
+  weight: '400 650',
   display: 'optional',
-  variable: '--font-hyperlegible',
-  adjustFontFallback: 'Arial',
+  variable: '--font-besley',
+  adjustFontFallback: false,
+});
+const publicSans = localFont({
+  src: './public-sans.woff2',
+  weight: '400 700',
+  display: 'optional',
+  preload: false,
+  variable: '--font-public-sans',
+  adjustFontFallback: false,
 });
 
 export const metadata: Metadata = { metadataBase: site.url };
@@ -22,8 +30,8 @@ export const metadata: Metadata = { metadataBase: site.url };
 export const viewport: Viewport = {
   colorScheme: 'light dark',
   themeColor: [
-    { media: '(prefers-color-scheme: light)', color: '#fbf8f1' },
-    { media: '(prefers-color-scheme: dark)', color: '#141a17' },
+    { media: '(prefers-color-scheme: light)', color: '#12382c' },
+    { media: '(prefers-color-scheme: dark)', color: '#16372c' },
   ],
 };
 
@@ -31,7 +39,7 @@ export const dynamic = 'error';
 
 export default function Layout({ children }: { children: ReactNode }) {
   return (
-    <html lang="en-US" className={hyperlegible.variable}>
+    <html lang="en-US" className={`${besley.variable} ${publicSans.variable}`}>
       <head>
         <script type="module" src="/site.js" />
         <link rel="alternate" type="application/atom+xml" title={site.name} href={routes.feed} />
@@ -44,11 +52,11 @@ export default function Layout({ children }: { children: ReactNode }) {
         <link rel="apple-touch-icon" href={routes.icon('180.png')} />
       </head>
       <body className="font-sans">
-        <Header />
-        <CrisisNotice />
-        <main id="main" className="mx-auto max-w-page px-4 md:px-8">
-          {children}
-        </main>
+        <a href="#main" className="skip">
+          Skip to the content
+        </a>
+        <CrisisLine />
+        {children}
         <Footer />
       </body>
     </html>

@@ -51,7 +51,8 @@ export const ourTraces = [
   '.next',
   '.contentlayer',
   'out',
-  'app/typeface.woff2',
+  'app/besley.woff2',
+  'app/public-sans.woff2',
   'deploy/redirects.conf',
   'lib/server/redirects.json',
 ];

@@ -1,17 +1,14 @@
 import type { Metadata } from 'next';
-import { ArticleHead } from '@/components/facts/article-head';
 import { Article } from '@/components/prose/article';
 import { ArticleBody } from '@/components/prose/article-body';
 import { GuideSection } from '@/components/prose/guide-section';
 import { SourceList } from '@/components/prose/source-list';
 import { WordList } from '@/components/prose/word-list';
-import { Breadcrumbs } from '@/components/shell/breadcrumbs';
-import { StructuredData } from '@/components/shell/structured-data';
+import { PageFrame } from '@/components/shell/page-frame';
 import { pageAt, pages } from '@/lib/articles/pages';
 import { termsAt } from '@/lib/data/glossary';
 import { sourceCalled } from '@/lib/data/sources';
 import { routes } from '@/lib/pages/routes';
-import { breadcrumbsOf, jsonLd } from '@/lib/seo/json-ld';
 import { metadataOf } from '@/lib/seo/metadata';
 import { pageHead } from '@/lib/seo/page-head';
 
@@ -32,25 +29,21 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function SitePage({ params }: Props) {
   const page = pageAt((await params).page);
-  const crumbs = [
-    { name: 'Home', path: routes.home },
-    { name: page.title, path: routes.page(page.slug) },
-  ];
   return (
-    <Article>
-      <StructuredData text={jsonLd([breadcrumbsOf(crumbs)])} />
-      <Breadcrumbs crumbs={crumbs} />
-      <ArticleBody
-        head={<ArticleHead title={page.title} summary={page.summary} />}
-        parts={page.sections}
-        hasSources={page.sources.length > 0}
-      >
-        {page.sections.map((section) => (
-          <GuideSection key={section.id} section={section} />
-        ))}
-        <WordList terms={termsAt(page.terms)} />
-        {page.sources.length > 0 && <SourceList sources={page.sources.map(sourceCalled)} />}
-      </ArticleBody>
-    </Article>
+    <PageFrame
+      trail={[{ name: page.title, path: routes.page(page.slug) }]}
+      title={page.title}
+      lead={page.summary}
+    >
+      <Article>
+        <ArticleBody parts={page.sections} hasSources={page.sources.length > 0}>
+          {page.sections.map((section) => (
+            <GuideSection key={section.id} section={section} />
+          ))}
+          <WordList terms={termsAt(page.terms)} />
+          {page.sources.length > 0 && <SourceList sources={page.sources.map(sourceCalled)} />}
+        </ArticleBody>
+      </Article>
+    </PageFrame>
   );
 }

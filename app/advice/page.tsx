@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { CareerList } from '@/components/cards/career-list';
 import { PageFrame } from '@/components/shell/page-frame';
+import { PageList } from '@/components/shell/page-list';
 import { advice } from '@/lib/articles/advice';
 import { routes } from '@/lib/pages/routes';
 import { adviceLines } from '@/lib/seo/link-lists';
@@ -17,12 +17,12 @@ export const metadata: Metadata = metadataOf({
 
 export default function AdviceIndexPage() {
   return (
-    <PageFrame trail={[{ name: 'Advice', path: routes.advice }]} title="Advice">
-      <p className="mt-4 mb-8 max-w-measure">
-        Worries that many of these careers share, answered one at a time. This is general
-        information, not legal or benefits advice.
-      </p>
-      <CareerList lines={adviceLines(advice)} />
+    <PageFrame
+      trail={[{ name: 'Advice', path: routes.advice }]}
+      title="Advice"
+      lead="Worries that many of these careers share, answered one at a time. This is general information, not legal or benefits advice."
+    >
+      <PageList rows={adviceLines(advice)} />
     </PageFrame>
   );
 }

@@ -6,14 +6,13 @@ import { careers } from '@/lib/articles/careers';
 import { careerFacts, sourcesOf } from '@/lib/career/facts';
 import { type Choice, type FilterKey, filterLinks, filters, fitting } from '@/lib/career/filter';
 import { lineSources, linesOf } from '@/lib/career/occupations';
-import { mostPaid, payBars } from '@/lib/charts/pay-bar';
+import { stripOf } from '@/lib/charts/strip';
 import { sourceCalled } from '@/lib/data/sources';
 import { routes } from '@/lib/pages/routes';
 import { careerGroups, groupsOf } from '@/lib/schema/career';
 import { period } from '@/lib/text/format';
 
 const all = careers.map(linesOf);
-const most = mostPaid(all.flatMap(({ wages }) => wages));
 const rows = new Map(
   all.map((lines) => [
     lines.career.slug,
@@ -21,7 +20,9 @@ const rows = new Map(
       path: routes.career(lines.career.slug),
       title: lines.career.title,
       facts: careerFacts(lines, lineSources),
-      bars: payBars(lines.wages, most),
+      strips: lines.wages.map((wage, index) =>
+        stripOf(wage, lines.career.occupations[index]?.fit ?? 'proxy'),
+      ),
     },
   ]),
 );
@@ -37,13 +38,16 @@ export function CareerIndex({ choice }: { choice: Choice }) {
   const sources = sourcesOf(shown.flatMap(tableFacts));
   const [first] = all;
   return (
-    <PageFrame trail={[{ name: 'Careers', path: routes.careers }]} title="All careers">
-      <p className="mt-4 max-w-measure">
-        Each row is one guide. Not sure where to begin? <a href={routes.fit}>Three questions</a>{' '}
-        name two or three that may fit, and <a href={routes.pathways}>the map of the field</a> shows
-        how they join.
+    <PageFrame
+      trail={[{ name: 'Careers', path: routes.careers }]}
+      title="All careers"
+      lead="What each one asks of you, and what it pays."
+    >
+      <p className="max-w-measure">
+        Not sure where to begin? <a href={routes.fit}>Three questions</a> name two or three that may
+        fit, and <a href={routes.pathways}>the map of the field</a> shows how they join.
       </p>
-      <div className="mt-6 grid gap-1 print:hidden">
+      <div className="choices mt-4">
         {(Object.keys(filters) as FilterKey[]).map((key) => (
           <FilterList
             key={key}

@@ -25,20 +25,21 @@ const chosen = careers.map((career) => ({
 
 export default function ComparePage() {
   return (
-    <PageFrame trail={[{ name: 'Compare', path: routes.compare }]} title="Compare two careers">
-      <p className="mt-4 max-w-measure">
-        Choose the first career, then the second. For all of them at once, see{' '}
-        <a href={routes.careers}>the table of careers</a>.
+    <PageFrame
+      trail={[{ name: 'Compare', path: routes.compare }]}
+      title="Compare two careers"
+      lead="Choose the first career, then the second."
+    >
+      <p>
+        For all of them at once, see <a href={routes.careers}>the table of careers</a>.
       </p>
       {chosen.map(({ career, others }) => (
-        <section key={career.slug} id={career.slug} className="mt-8 max-w-measure">
-          <h2 className="text-xl">{career.title} or …</h2>
-          <ul className="mt-1 flex flex-wrap gap-x-6">
+        <section key={career.slug} id={career.slug}>
+          <h2>{career.title} or …</h2>
+          <ul className="names mt-2">
             {others.map(({ pair, other }) => (
               <li key={other.slug}>
-                <a href={routes.comparison(pairSlug(pair))} className="inline-block py-1">
-                  {inSentence(other.title)}
-                </a>
+                <a href={routes.comparison(pairSlug(pair))}>{inSentence(other.title)}</a>
               </li>
             ))}
           </ul>

@@ -43,7 +43,7 @@ export default function DataPage() {
         const source = sourceNamed(set.source);
         return (
           <section key={name} id={name} className="mt-10 max-w-measure">
-            <h2 className="text-2xl">{title}</h2>
+            <h2>{title}</h2>
             <p className="mt-2">
               {about} {count(set.rows.length)} rows. {set.period}.
             </p>

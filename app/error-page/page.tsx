@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { PageFrame } from '@/components/shell/page-frame';
 import { routes } from '@/lib/pages/routes';
 
 export const dynamic = 'error';
@@ -12,12 +13,14 @@ export const metadata: Metadata = {
 /** What the server answers when it fails; the build puts it in the place of Next's own page. */
 export default function ErrorPage() {
   return (
-    <>
-      <h1 className="pt-10 text-4xl">This page could not be shown</h1>
-      <p className="mt-4 max-w-measure text-lg">
-        Something failed on our side. Please load the page again in a moment, or{' '}
-        <a href={routes.careers}>see all careers</a>.
+    <PageFrame
+      trail={[]}
+      title="This page could not be shown"
+      lead="Something failed on our side. Please load the page again in a moment."
+    >
+      <p>
+        Or <a href={routes.careers}>see all careers</a>.
       </p>
-    </>
+    </PageFrame>
   );
 }

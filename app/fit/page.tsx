@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { Choice } from '@/components/facts/choice';
-import { Suggestions } from '@/components/facts/suggestions';
+import { Suggestions } from '@/components/guide/suggestions';
 import { PageFrame } from '@/components/shell/page-frame';
 import { careers } from '@/lib/articles/careers';
 import { coreWords, demandWords, schoolingWords, suggestionsFor } from '@/lib/career/fit';
@@ -46,7 +46,11 @@ function Refusals({ core, group }: { core: (typeof cores)[number]; group: Career
 
 export default function FitPage() {
   return (
-    <PageFrame trail={[{ name: 'Is it for me?', path: routes.fit }]} title="Is it for me?">
+    <PageFrame
+      trail={[{ name: 'Is it for me?', path: routes.fit }]}
+      title="Is it for me?"
+      lead="Three questions, then two or three guides to read first. It is no test: there is no score."
+    >
       <div className="mt-4 max-w-measure">
         <p>
           Open one answer to each of three questions. The third answer names two or three guides to

@@ -21,14 +21,15 @@ export default function GlossaryPage() {
     <PageFrame
       trail={[{ name: 'Glossary', path: routes.glossary }]}
       title="Words of the field"
+      lead="What they mean, each in one plain sentence."
       data={[termSetOf(terms, 'Words of the field')]}
     >
-      <dl className="mt-6 grid max-w-measure gap-4">
+      <dl className="grid max-w-measure gap-4">
         {terms.map((term) => {
           const source = term.source === null ? undefined : sourceCalled(term.source);
           return (
             <div key={term.term} id={termAnchor(term)}>
-              <dt className="font-semibold">
+              <dt className="font-serif font-semibold">
                 {term.term}
                 {term.short !== null && ` (${term.short})`}
               </dt>

@@ -31,8 +31,9 @@ export default function PathwaysPage() {
     <PageFrame
       trail={[{ name: 'The map of the field', path: routes.pathways }]}
       title="The map of the field"
+      lead="What each career asks in years of school, what it pays, and the steps that people take from one to the next."
     >
-      <p className="mt-4 max-w-measure">
+      <p className="max-w-measure">
         Further down takes more school; the years are those after high school. Further right pays
         more. A dot is the middle of pay in a federal line that counts the job or stands nearest to
         it; two dots are two lines, and nobody knows which is truer. The curves on the left are
@@ -50,7 +51,7 @@ export default function PathwaysPage() {
         </figcaption>
       </figure>
       <section className="mt-12 max-w-measure">
-        <h2 className="text-2xl">The same as a list</h2>
+        <h2>The same as a list</h2>
         {map.nodes.map((node) => (
           <section key={node.slug} id={node.slug} className="mt-6">
             <h3 className="text-lg">

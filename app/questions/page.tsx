@@ -37,17 +37,18 @@ const groups = [
 
 export default function QuestionsPage() {
   return (
-    <PageFrame trail={[{ name: 'Questions', path: routes.questions }]} title="Questions people ask">
-      <p className="mt-4 max-w-measure">Each leads to the part of a guide that answers it.</p>
+    <PageFrame
+      trail={[{ name: 'Questions', path: routes.questions }]}
+      title="Questions people ask"
+      lead="Each leads to the part of a guide that answers it."
+    >
       {groups.map(({ title, path, questions }) => (
-        <section key={path} className="mt-10 max-w-measure">
-          <h2 className="mb-2 text-xl">{title}</h2>
-          <ul className="grid gap-1">
+        <section key={path}>
+          <h2>{title}</h2>
+          <ul className="list max-w-measure">
             {questions.map(({ id, title: text }) => (
               <li key={id}>
-                <a href={`${path}#${id}`} className="inline-block py-0.5">
-                  {text}
-                </a>
+                <a href={`${path}#${id}`}>{text}</a>
               </li>
             ))}
           </ul>

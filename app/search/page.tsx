@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { named } from '@/app/search/findable';
 import { PageFrame } from '@/components/shell/page-frame';
+import { SearchForm } from '@/components/shell/search-form';
 import { routes } from '@/lib/pages/routes';
 import { aToZ } from '@/lib/search/a-to-z';
 import { metadataOf } from '@/lib/seo/metadata';
@@ -19,10 +20,15 @@ const idOf = (letter: string) => `letter-${/[A-Z]/.test(letter) ? letter.toLower
 
 export default function SearchPage() {
   return (
-    <PageFrame trail={[{ name: 'A to Z', path: routes.search }]} title="Find your page">
+    <PageFrame
+      trail={[{ name: 'A to Z', path: routes.search }]}
+      title="Find your page"
+      hasSearch={false}
+    >
+      <SearchForm />
       <p id="results-count" role="status" className="sr-only" />
       <section id="results" hidden className="results mt-6 max-w-measure" />
-      <h2 className="mt-10 text-2xl">Everything, from A to Z</h2>
+      <h2 className="mt-10">Everything, from A to Z</h2>
       <nav aria-label="Letters" className="mt-3 flex flex-wrap gap-x-4">
         {letters.map(([letter]) => (
           <a key={letter} href={`#${idOf(letter)}`} className="py-1">
@@ -35,12 +41,10 @@ export default function SearchPage() {
           <h3 id={idOf(letter)} className="text-xl">
             {letter}
           </h3>
-          <ul className="mt-2 gap-x-8 text-sm md:columns-2 lg:columns-3">
+          <ul className="names mt-2">
             {lines.map(({ name, path, see }) => (
-              <li key={name} className="break-inside-avoid py-0.5 leading-snug">
-                <a href={path} className="inline-block py-0.5">
-                  {name}
-                </a>
+              <li key={name}>
+                <a href={path}>{name}</a>
                 {see !== undefined && <span className="text-quiet"> ({see})</span>}
               </li>
             ))}

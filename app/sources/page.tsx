@@ -25,7 +25,7 @@ export default function SourcesPage() {
         article numbers its own at its end. The whole list is also{' '}
         <a href={routes.dataFile('sources.csv')}>a file</a>.
       </p>
-      <ul className="mt-6 grid max-w-measure gap-2">
+      <ul className="list max-w-measure">
         {(Object.keys(sourceKinds) as SourceKind[]).map((kind) => (
           <li key={kind}>
             <a href={routes.sourceKind(sourceKinds[kind].slug)}>{sourceKinds[kind].title}</a>:{' '}

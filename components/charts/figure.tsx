@@ -11,10 +11,10 @@ export function Figure({
   children: ReactNode;
 }) {
   return (
-    <figure className="max-w-measure border-y border-line py-5">
-      <figcaption className="mb-4 font-bold leading-snug">{caption}</figcaption>
+    <figure className="border-t-2 border-ink pt-3">
+      <figcaption className="mb-4">{caption}</figcaption>
       {children}
-      <p className="mt-3 text-sm text-quiet">{credit}</p>
+      <p className="source-line">{credit}</p>
     </figure>
   );
 }

@@ -31,7 +31,7 @@ function Row({ node, href }: { node: Node; href: string }) {
         x2={across(last)}
         y1={axis}
         y2={axis}
-        className="stroke-bar-deep"
+        className="stroke-deep"
         strokeWidth="5"
       />
       {node.places.map((place) => (
@@ -40,7 +40,7 @@ function Row({ node, href }: { node: Node; href: string }) {
           cx={across(place)}
           cy={axis}
           r="6"
-          className="fill-marigold stroke-paper"
+          className="fill-blaze stroke-paper"
         />
       ))}
     </g>
@@ -51,7 +51,7 @@ function Row({ node, href }: { node: Node; href: string }) {
 function Arrow({ arc }: { arc: Arc }) {
   return (
     <svg x={`${left}%`} y={arc.to.top + jointAt} overflow="visible" aria-hidden="true">
-      <path d="M-7 -4L1 0L-7 4Z" className="fill-bar-deep" />
+      <path d="M-7 -4L1 0L-7 4Z" className="fill-deep" />
     </svg>
   );
 }
@@ -97,7 +97,7 @@ export function PathwaysMap({
             id={`arc-${from.slug}-${to.slug}`}
             d={path}
             vectorEffect="non-scaling-stroke"
-            className="fill-none stroke-bar-deep"
+            className="fill-none stroke-deep"
           />
         ))}
       </svg>

@@ -11,7 +11,7 @@ const shapes = {
   even: 'table-box table-stack table-even mt-4',
 } as const;
 
-/** A captioned table in a box that the keyboard can reach and scroll. */
+/** A captioned table. Only the box that may scroll is a stop of the keyboard. */
 export function TableBox({
   caption,
   shape,
@@ -21,17 +21,18 @@ export function TableBox({
   shape: keyof typeof shapes;
   children: ReactNode;
 }) {
-  return (
-    <section
-      className={shapes[shape]}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must take the focus
-      tabIndex={0}
-      aria-label={caption}
-    >
-      <table>
-        <caption>{caption}</caption>
-        {children}
-      </table>
+  const table = (
+    <table>
+      <caption>{caption}</caption>
+      {children}
+    </table>
+  );
+  return shape === 'pinned' ? (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must take the focus
+    <section className={shapes[shape]} tabIndex={0} aria-label={caption}>
+      {table}
     </section>
+  ) : (
+    <div className={shapes[shape]}>{table}</div>
   );
 }

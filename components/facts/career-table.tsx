@@ -1,8 +1,8 @@
-import { PayBarMark } from '@/components/charts/pay-bar-mark';
+import { PayStrips } from '@/components/charts/pay-strips';
 import { TableBox } from '@/components/charts/table-box';
 import { FactCell } from '@/components/facts/fact-cell';
 import { type Fact, type FactKey, factLabels } from '@/lib/career/facts';
-import type { PayBar } from '@/lib/charts/pay-bar';
+import type { Strip } from '@/lib/charts/strip';
 
 /** The columns and the facts of each; time and cost share one, as a reader asks for both at once. */
 const columns: readonly { readonly label: string; readonly keys: readonly FactKey[] }[] = [
@@ -19,7 +19,7 @@ export type CareerRow = {
   readonly path: string;
   readonly title: string;
   readonly facts: Record<FactKey, Fact | undefined>;
-  readonly bars: readonly PayBar[];
+  readonly strips: readonly Strip[];
 };
 
 /** The columns that the table shows, for the list of sources. */
@@ -67,7 +67,7 @@ export function CareerTable({
                       <FactCell fact={row.facts[key]} sources={sources} />{' '}
                     </span>
                   ))}
-                  {label === factLabels.pay && <PayBarMark bars={row.bars} />}
+                  {label === factLabels.pay && <PayStrips strips={row.strips} />}
                 </td>
               ))}
             </tr>

@@ -55,7 +55,7 @@ export function Credential({ row, children }: { row: Row; children?: ReactNode }
         ))}
       </dl>
       {row.disagreements !== null && (
-        <p className="mt-4 border-l-4 border-marigold bg-sheet p-4">
+        <p className="mt-4 border-l-4 border-blaze bg-sheet p-4">
           <strong>About the sources.</strong> {row.disagreements}
         </p>
       )}

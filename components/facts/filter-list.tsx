@@ -11,21 +11,16 @@ export function FilterList({
   hrefOf: (slug: string) => string;
 }) {
   return (
-    <nav aria-label={label} className="flex flex-wrap items-baseline gap-x-4 text-sm">
-      <span className="font-semibold max-md:w-full md:w-32">{label}</span>
+    <nav aria-label={label}>
+      <span>{label}</span>
       {links.map(({ text, isOn, slug }) =>
         slug === undefined ? (
-          <span key={text} className="py-1 text-quiet">
+          <span key={text} className="text-quiet">
             {text}: none
           </span>
         ) : (
-          <a
-            key={text}
-            href={hrefOf(slug)}
-            aria-current={isOn || undefined}
-            className="inline-block py-1 aria-[current]:font-bold aria-[current]:text-ink aria-[current]:no-underline"
-          >
-            {isOn ? `✓ ${text}` : text}
+          <a key={text} href={hrefOf(slug)} aria-current={isOn || undefined} className="here">
+            {text}
           </a>
         ),
       )}

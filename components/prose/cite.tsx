@@ -3,8 +3,8 @@ export function Cite({ source, sources }: { source: string; sources: readonly st
   const number = sources.indexOf(source) + 1;
   if (number === 0) throw new Error(`The page cites "${source}" but does not list it`);
   return (
-    <sup className="text-xs">
-      <a href={`#source-${source}`} aria-label={`Source ${number}`} className="px-1 py-1">
+    <sup>
+      <a href={`#source-${source}`} aria-label={`Source ${number}`}>
         {number}
       </a>
     </sup>

@@ -1,21 +1,17 @@
 export type Part = { readonly id: string; readonly title: string };
 
-/** The contents of a page; on wide screens it stands beside the text and follows. */
+/** The contents of a page: two columns on a phone, one that follows the text on a desk. */
 export function ContentsList({ parts }: { parts: readonly Part[] }) {
   return (
-    <nav aria-labelledby="contents" className="text-sm print:hidden lg:sticky lg:top-6">
-      <h2 id="contents" className="font-bold">
-        On this page
-      </h2>
-      <ul className="mt-2 grid gap-x-6 md:grid-cols-2 lg:grid-cols-1">
-        {parts.map((part) => (
-          <li key={part.id}>
-            <a href={`#${part.id}`} className="inline-block py-1 leading-snug">
-              {part.title}
-            </a>
+    <nav aria-labelledby="contents" className="toc">
+      <h2 id="contents">On this page</h2>
+      <ol>
+        {parts.map(({ id, title }) => (
+          <li key={id}>
+            <a href={`#${id}`}>{title}</a>
           </li>
         ))}
-      </ul>
+      </ol>
     </nav>
   );
 }

@@ -5,7 +5,7 @@ import type { Section } from '@/lib/schema/section';
 /** One section of a guide; a figure, where there is one, follows its first paragraph. */
 export function GuideSection({ section, figure }: { section: Section; figure?: ReactNode }) {
   return (
-    <section id={section.id} className="mt-12 grid grid-cols-1 gap-5 first:mt-0">
+    <section id={section.id} className="grid grid-cols-1 gap-5">
       <Prose html={section.lead} />
       {figure}
       <Prose html={section.rest} />

@@ -19,9 +19,9 @@ export function SourceList({
   numbers?: readonly number[];
 }) {
   return (
-    <section id="sources" className="mt-12">
-      <h2 className="text-2xl">Sources</h2>
-      <ol className="mt-4 grid max-w-measure list-decimal gap-2 pl-8 text-sm print:block print:list-inside print:columns-2 print:pl-0 print:text-xs">
+    <section id="sources" className="sources">
+      <h2>Sources</h2>
+      <ol>
         {sources.map((source, index) => (
           <Entry key={source.id} source={source} number={numbers?.[index]} />
         ))}

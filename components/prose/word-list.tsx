@@ -4,9 +4,9 @@ import { type Term, wordAnchor } from '@/lib/schema/glossary';
 export function WordList({ terms }: { terms: readonly Term[] }) {
   if (terms.length === 0) return null;
   return (
-    <section id="words" className="mt-12">
-      <h2 className="text-2xl">Words on this page</h2>
-      <dl className="mt-4 grid max-w-measure gap-2 text-sm">
+    <section id="words" className="hidden print:block">
+      <h2>Words on this page</h2>
+      <dl className="grid gap-1 text-sm">
         {terms.map((term) => (
           <div key={term.term} id={wordAnchor(term)}>
             <dt className="font-semibold">

@@ -1,29 +1,21 @@
 export type Crumb = { readonly name: string; readonly path: string };
 
-/** Where the page stands; the last crumb is the page itself. */
+/** Where the page stands; the last crumb is the page itself, whose name follows in large. */
 export function Breadcrumbs({ crumbs }: { crumbs: readonly Crumb[] }) {
   return (
-    <nav aria-label="Breadcrumbs" className="pt-3 text-sm print:hidden">
-      <ol className="flex flex-wrap gap-x-2">
-        {crumbs.map((crumb, index) => {
-          const isHere = index === crumbs.length - 1;
-          return (
-            <li key={crumb.path} className="flex gap-x-2">
-              {isHere ? (
-                <span aria-current="page" className="text-quiet">
-                  {crumb.name}
-                </span>
-              ) : (
-                <>
-                  <a href={crumb.path}>{crumb.name}</a>
-                  <span aria-hidden="true" className="text-quiet">
-                    /
-                  </span>
-                </>
-              )}
-            </li>
-          );
-        })}
+    <nav aria-label="Breadcrumbs" className="wrap crumbs">
+      <ol>
+        {crumbs.map(({ name, path }, index) => (
+          <li key={path}>
+            {index === crumbs.length - 1 ? (
+              <span aria-current="page">{name}</span>
+            ) : (
+              <>
+                <a href={path}>{name}</a> <span aria-hidden="true">/</span>
+              </>
+            )}
+          </li>
+        ))}
       </ol>
     </nav>
   );

@@ -1,41 +1,73 @@
-import { fixedPages } from '@/lib/pages/fixed-pages';
 import { routes } from '@/lib/pages/routes';
-import { site } from '@/lib/pages/site';
 
-const links = [
-  ...fixedPages.map(({ title, path }) => ({ name: title, path })),
-  { name: 'About', path: routes.page('about') },
-  { name: 'Editorial policy', path: routes.page('editorial-policy') },
-  { name: 'Corrections', path: routes.page('corrections') },
-  { name: 'Accessibility', path: routes.page('accessibility') },
-  { name: 'Privacy', path: routes.page('privacy') },
+const groups = [
+  {
+    title: 'Find your way',
+    links: [
+      ['Is it for me?', routes.fit],
+      ['All careers', routes.careers],
+      ['Compare two careers', routes.compare],
+      ['The map of the field', routes.pathways],
+    ],
+  },
+  {
+    title: 'Where you are',
+    links: [
+      ['States', routes.states],
+      ['Peer certification', routes.certification],
+    ],
+  },
+  {
+    title: 'Understand',
+    links: [
+      ['Advice', routes.advice],
+      ['Questions', routes.questions],
+      ['Glossary', routes.glossary],
+      ['A to Z', routes.search],
+    ],
+  },
+  {
+    title: 'About the guides',
+    links: [
+      ['About', routes.page('about')],
+      ['Sources', routes.sources],
+      ['Data', routes.data],
+      ['Changes', routes.changes],
+      ['Editorial policy', routes.page('editorial-policy')],
+      ['Corrections', routes.page('corrections')],
+      ['Accessibility', routes.page('accessibility')],
+      ['Privacy', routes.page('privacy')],
+    ],
+  },
 ] as const;
 
-/** The foot of every page: what the site rests on and what may be done with it. */
+/** The foot of every page: all parts of the site, what it rests on and what may be done with it. */
 export function Footer() {
   return (
-    <footer className="mt-16 border-t border-line print:mt-3">
-      <div className="mx-auto grid max-w-page gap-3 px-4 py-8 text-sm print:gap-1 print:py-2 print:text-xs text-quiet md:px-8">
-        <p className="font-bold text-ink">{site.name}</p>
-        <p className="max-w-measure">
+    <footer className="foot">
+      <div className="wrap">
+        <nav aria-label="All parts of the site">
+          {groups.map(({ title, links }) => (
+            <div key={title}>
+              <h2>{title}</h2>
+              {links.map(([name, path]) => (
+                <a key={path} href={path}>
+                  {name}
+                </a>
+              ))}
+            </div>
+          ))}
+        </nav>
+        <p>
           Every figure here names its source, with the date where the source bears one. This is
           general information, not legal, medical or benefits advice. Your state board decides.
         </p>
-        <p className="max-w-measure">
+        <p>
           This site includes information from the O*NET 30.2 and 29.2 Database by the U.S.
           Department of Labor, Employment and Training Administration, used under the CC BY 4.0
-          license. Wages and outlook: U.S. Bureau of Labor Statistics.
+          license. Wages and outlook: U.S. Bureau of Labor Statistics. The guides may be shared
+          under CC BY 4.0. This site keeps nothing about you.
         </p>
-        <p className="max-w-measure">
-          The guides may be shared under CC BY 4.0. This site keeps nothing about you.
-        </p>
-        <nav aria-label="Foot" className="flex flex-wrap gap-x-6 print:hidden">
-          {links.map(({ name, path }) => (
-            <a key={path} href={path} className="py-1">
-              {name}
-            </a>
-          ))}
-        </nav>
       </div>
     </footer>
   );

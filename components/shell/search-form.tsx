@@ -1,21 +1,23 @@
+import { Icon } from '@/components/shell/icon';
 import { routes } from '@/lib/pages/routes';
 import { longestQuestion } from '@/lib/search/asked-words';
 
-/** The search of every page. Without scripts it leads to the A to Z. */
-export function SearchForm() {
+/** The search, once on every page. Without scripts it leads to the A to Z. */
+export function SearchForm({ placeholder }: { placeholder?: string }) {
   return (
-    <search className="block max-lg:w-full lg:w-72">
-      <form action={routes.search} className="relative flex">
+    <search>
+      <form action={routes.search} className="find">
         <input
           type="search"
           name="q"
           aria-label="Search for a job, a state or a word"
+          placeholder={placeholder}
           maxLength={longestQuestion}
           autoComplete="off"
           spellCheck={false}
-          className="min-w-0 flex-1 border border-quiet bg-paper px-2 py-0.5 text-base"
         />
-        <button type="submit" className="border border-l-0 border-quiet bg-sheet px-3 py-0.5">
+        <button type="submit">
+          <Icon name="search" />
           Search
         </button>
       </form>

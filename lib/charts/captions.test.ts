@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { trendCaption } from '@/lib/charts/captions';
+import { spreadCaption, trendCaption } from '@/lib/charts/captions';
 import { wageLike } from '@/lib/schema/wage.example';
 
 const prices = [
@@ -24,4 +24,14 @@ it('says what rose, what fell and what stayed once prices are counted', () => {
 
 it('says so where no year can be compared', () => {
   expect(trendCaption([pay('Aides', null, 30_000)], prices)).toMatch(/not published as a number/);
+});
+
+it('says what half earn less than, and says so where there is no number', () => {
+  const all = wageLike({ occupation: '00-0000', title: 'All' });
+  expect(spreadCaption([wageLike({ title: 'Assistants' })], all)).toBe(
+    'Half earn less than $30,000 for assistants, against $30,000 for all jobs.',
+  );
+  expect(spreadCaption([wageLike({ annual_median: 'top' })], all)).toBe(
+    'The middle of pay is not published as a number.',
+  );
 });

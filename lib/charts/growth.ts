@@ -8,9 +8,6 @@ export type GrowthBar = {
 };
 
 const round = (place: number) => Math.round(place * 100) / 100;
-/** Room at each end for the figure printed beside a bar, in percent of the width. */
-const margin = 18;
-
 /** Bars of growth on one scale that holds 0; shrinking occupations reach to the left of it. */
 export function growthBars(lines: readonly Projection[]): {
   readonly bars: readonly GrowthBar[];
@@ -18,9 +15,8 @@ export function growthBars(lines: readonly Projection[]): {
 } {
   const changes = lines.map((line) => line.growth_percent);
   const [least, most] = [Math.min(0, ...changes), Math.max(0, ...changes)];
-  const left = least < 0 ? margin : 0;
-  const scale = (100 - left - margin) / (most - least || 1);
-  const place = (change: number) => left + (change - least) * scale;
+  const scale = 100 / (most - least || 1);
+  const place = (change: number) => (change - least) * scale;
   const zero = round(place(0));
   const bars = lines.map((line) => {
     const end = place(line.growth_percent);

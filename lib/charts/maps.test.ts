@@ -65,14 +65,14 @@ it('draws growth to the right of nothing and decline to the left', () => {
   expect(growthBars([line(10), line(5)])).toMatchObject({
     zero: 0,
     bars: [
-      { x: 0, width: 82 },
-      { x: 0, width: 41 },
+      { x: 0, width: 100 },
+      { x: 0, width: 50 },
     ],
   });
   const { zero, bars } = growthBars([line(10), line(-10)]);
   expect(zero).toBe(50);
   expect(bars).toMatchObject([
-    { x: 50, width: 32 },
-    { x: 18, width: 32 },
+    { x: 50, width: 50 },
+    { x: 0, width: 50 },
   ]);
 });

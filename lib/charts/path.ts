@@ -1,43 +1,22 @@
 import type { Span, Step } from '@/lib/schema/career';
 import { count, dollars } from '@/lib/text/format';
 
-/**
- * One step on the line: where its row starts and how tall it is, in pixels, and how far its least and
- * its most hours reach, in percent of the width.
- */
+/** A step, and how far its least and its most hours reach, in percent of the longest of the path. */
 export type Stage = {
   readonly step: Step;
-  readonly top: number;
-  readonly height: number;
   readonly least: number | undefined;
   readonly most: number | undefined;
 };
 
-/** A row holds the name of the step, then what it takes in words, then a bar of its hours. */
-const nameHeight = 34;
-const wordsHeight = 20;
-const barHeight = 18;
-
-function heightOf({ hours, dollars }: Step): number {
-  return nameHeight + (hours || dollars ? wordsHeight : 0) + (hours ? barHeight : 0);
-}
-
-/** Lays the hours of every step on one scale that starts at 0; a step without hours has no bar. */
+/** Sets the hours of every step on one scale that starts at 0; a step without hours has no bar. */
 export function stagesOf(steps: readonly Step[]): readonly Stage[] {
   const longest = Math.max(...steps.map(({ hours }) => hours?.to ?? 0), 1);
   const reach = (hours: number) => Math.round((hours / longest) * 10_000) / 100;
-  let top = 0;
-  return steps.map((step) => {
-    const stage = {
-      step,
-      top,
-      height: heightOf(step),
-      least: step.hours && reach(step.hours.from),
-      most: step.hours && reach(step.hours.to),
-    };
-    top += stage.height;
-    return stage;
-  });
+  return steps.map((step) => ({
+    step,
+    least: step.hours && reach(step.hours.from),
+    most: step.hours && reach(step.hours.to),
+  }));
 }
 
 /** A span in words: "40 to 80 hours", "40 hours". */

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
 import { gutter, pathwaysOf, yearsOfSchool } from '@/lib/charts/pathways';
-import { mostPaid, payBars } from '@/lib/charts/pay-bar';
 import { careerLike } from '@/lib/schema/career.example';
 import { wageLike } from '@/lib/schema/wage.example';
 
@@ -45,10 +44,4 @@ it('draws a curve for each step between guides that are there', () => {
 it('says years of school in words', () => {
   expect(yearsOfSchool({ from: 0, to: 1 })).toBe('0 to 1 year');
   expect(yearsOfSchool({ from: 6, to: 6 })).toBe('6 years');
-});
-
-it('draws pay on one scale, and nothing for a line without its ends', () => {
-  const wage = wageLike({ annual_p10: 20_000, annual_median: 40_000, annual_p90: 80_000 });
-  expect(payBars([wage], mostPaid([wage]))).toEqual([{ start: 25, width: 75, median: 50 }]);
-  expect(payBars([wageLike({ annual_p90: 'top' })], 80_000)).toEqual([]);
 });

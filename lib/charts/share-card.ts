@@ -1,10 +1,13 @@
-import { type PayBar, payBars } from '@/lib/charts/pay-bar';
+import { placeOf } from '@/lib/charts/scale';
 import type { StateWage } from '@/lib/schema/state-wage';
 import type { Wage } from '@/lib/schema/wage';
 import { dollars } from '@/lib/text/format';
 
-/** One bar of a share image: whose pay it is, its place on the scale, and its amounts in words. */
-export type CardBar = PayBar & {
+/** One bar of a share image: whose pay it is, its places on the scale in percent, its amounts. */
+export type CardBar = {
+  readonly start: number;
+  readonly width: number;
+  readonly median: number;
   readonly label: string;
   readonly low: string;
   readonly middle: string;
@@ -33,17 +36,15 @@ export function cardBars(
     const { annual_p10: low, annual_median: middle, annual_p90: high } = wage;
     if (typeof low !== 'number' || typeof middle !== 'number' || typeof high !== 'number')
       return [];
-    return [{ label, wage, low, middle, high }];
+    return [{ label, low, middle, high }];
   });
-  const shown = known.slice(0, most);
-  const widest = Math.max(1, ...shown.map(({ high }) => high));
-  return shown.flatMap(({ label, wage, low, middle, high }) =>
-    payBars([wage], widest).map((bar) => ({
-      ...bar,
-      label,
-      low: dollars(low),
-      middle: dollars(middle),
-      high: dollars(high),
-    })),
-  );
+  return known.slice(0, most).map(({ label, low, middle, high }) => ({
+    start: placeOf(low),
+    width: placeOf(high) - placeOf(low),
+    median: placeOf(middle),
+    label,
+    low: dollars(low),
+    middle: dollars(middle),
+    high: dollars(high),
+  }));
 }

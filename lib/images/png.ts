@@ -7,13 +7,21 @@ import sharp from 'sharp';
 /** The size at which links are shown with a picture, in pixels. */
 export const shareSize = { width: 1200, height: 630 } as const;
 
-const family = '@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin';
-const font = (weight: 400 | 700) => ({
-  name: 'Atkinson Hyperlegible Next',
-  data: readFileSync(join(process.cwd(), 'node_modules', `${family}-${weight}-normal.woff`)),
+const font = (name: string, family: string, weight: 400 | 600) => ({
+  name,
+  data: readFileSync(
+    join(
+      process.cwd(),
+      `node_modules/@fontsource/${family}/files/${family}-latin-${weight}-normal.woff`,
+    ),
+  ),
   weight,
 });
-const fonts = [font(400), font(700)];
+const fonts = [
+  font('Besley', 'besley', 400),
+  font('Besley', 'besley', 600),
+  font('Public Sans', 'public-sans', 400),
+];
 
 /** Draws an element as a PNG; its style is inline, since satori knows no style sheet. */
 export async function pngOf(element: ReactElement, size: typeof shareSize): Promise<Buffer> {

@@ -1,14 +1,13 @@
 import type { Metadata } from 'next';
-import { CareerList } from '@/components/cards/career-list';
-import { ArticleHead } from '@/components/facts/article-head';
-import { ShareLinks } from '@/components/facts/share-links';
+import { PageDates } from '@/components/guide/page-dates';
+import { ShareLinks } from '@/components/guide/share-links';
 import { Article } from '@/components/prose/article';
 import { ArticleBody } from '@/components/prose/article-body';
 import { GuideSection } from '@/components/prose/guide-section';
 import { SourceList } from '@/components/prose/source-list';
 import { WordList } from '@/components/prose/word-list';
-import { Breadcrumbs } from '@/components/shell/breadcrumbs';
-import { StructuredData } from '@/components/shell/structured-data';
+import { PageFrame } from '@/components/shell/page-frame';
+import { PageList } from '@/components/shell/page-list';
 import { advice, adviceAt } from '@/lib/articles/advice';
 import { careerAt } from '@/lib/articles/careers';
 import { termsAt } from '@/lib/data/glossary';
@@ -16,7 +15,7 @@ import { sourceCalled } from '@/lib/data/sources';
 import { routes } from '@/lib/pages/routes';
 import { absolute } from '@/lib/pages/site';
 import { adviceHead } from '@/lib/seo/advice-head';
-import { articleOf, breadcrumbsOf, jsonLd } from '@/lib/seo/json-ld';
+import { articleOf } from '@/lib/seo/json-ld';
 import { careerLines } from '@/lib/seo/link-lists';
 import { metadataOf } from '@/lib/seo/metadata';
 import { minutesToRead } from '@/lib/text/reading-time';
@@ -37,11 +36,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function AdvicePage({ params }: Props) {
   const article = adviceAt((await params).slug);
   const path = routes.adviceArticle(article.slug);
-  const crumbs = [
-    { name: 'Home', path: routes.home },
-    { name: 'Advice', path: routes.advice },
-    { name: article.title, path },
-  ];
   const dates = {
     published: article.published,
     reviewed: article.reviewed,
@@ -49,24 +43,29 @@ export default async function AdvicePage({ params }: Props) {
     minutes: minutesToRead(article.words),
   };
   return (
-    <Article>
-      <StructuredData text={jsonLd([articleOf(article, path), breadcrumbsOf(crumbs)])} />
-      <Breadcrumbs crumbs={crumbs} />
-      <ArticleBody
-        head={<ArticleHead title={article.title} summary={article.summary} dates={dates} />}
-        parts={article.sections}
-      >
-        {article.sections.map((section) => (
-          <GuideSection key={section.id} section={section} />
-        ))}
-        <section id="careers" className="mt-12 print:hidden">
-          <h2 className="mb-4 text-2xl">The work it matters most to</h2>
-          <CareerList lines={careerLines(article.careers.map(careerAt))} />
-        </section>
-        <ShareLinks title={article.title} address={absolute(path)} reviewed={article.reviewed} />
-        <WordList terms={termsAt(article.terms)} />
-        <SourceList sources={article.sources.map(sourceCalled)} />
-      </ArticleBody>
-    </Article>
+    <PageFrame
+      trail={[
+        { name: 'Advice', path: routes.advice },
+        { name: article.title, path },
+      ]}
+      title={article.title}
+      lead={article.summary}
+      data={[articleOf(article, path)]}
+    >
+      <Article>
+        <ArticleBody parts={article.sections} head={<PageDates {...dates} />}>
+          {article.sections.map((section) => (
+            <GuideSection key={section.id} section={section} />
+          ))}
+          <section id="careers" className="print:hidden">
+            <h2>The work it matters most to</h2>
+            <PageList rows={careerLines(article.careers.map(careerAt))} />
+          </section>
+          <ShareLinks title={article.title} address={absolute(path)} reviewed={article.reviewed} />
+          <WordList terms={termsAt(article.terms)} />
+          <SourceList sources={article.sources.map(sourceCalled)} />
+        </ArticleBody>
+      </Article>
+    </PageFrame>
   );
 }

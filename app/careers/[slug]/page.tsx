@@ -1,24 +1,25 @@
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
-import { RelatedAdvice } from '@/components/cards/related-advice';
-import { RelatedCareers } from '@/components/cards/related-careers';
 import { Outlook } from '@/components/charts/outlook';
-import { PaySpread } from '@/components/charts/pay-spread';
+import { PayTable } from '@/components/charts/pay-table';
 import { PayTrend } from '@/components/charts/pay-trend';
-import { TrainingPath } from '@/components/charts/training-path';
-import { GuideHead } from '@/components/facts/guide-head';
-import { LineNotes } from '@/components/facts/line-notes';
-import { ShareLinks } from '@/components/facts/share-links';
-import { StatePayLink } from '@/components/facts/state-pay-link';
+import { LineNotes } from '@/components/guide/line-notes';
+import { Minute } from '@/components/guide/minute';
+import { PageDates } from '@/components/guide/page-dates';
+import { RelatedAdvice } from '@/components/guide/related-advice';
+import { RelatedCareers } from '@/components/guide/related-careers';
+import { ShareLinks } from '@/components/guide/share-links';
+import { StatePayLink } from '@/components/guide/state-pay-link';
+import { TrainingPath } from '@/components/guide/training-path';
 import { Article } from '@/components/prose/article';
 import { ArticleBody } from '@/components/prose/article-body';
 import { GuideSection } from '@/components/prose/guide-section';
 import { SourceList } from '@/components/prose/source-list';
 import { WordList } from '@/components/prose/word-list';
-import { Breadcrumbs } from '@/components/shell/breadcrumbs';
-import { StructuredData } from '@/components/shell/structured-data';
+import { PageFrame } from '@/components/shell/page-frame';
 import { adviceFor } from '@/lib/articles/advice';
 import { careerAt, careers, careersWithStatePay } from '@/lib/articles/careers';
+import { alsoCalled, datesOf } from '@/lib/career/head';
 import { linesOf } from '@/lib/career/occupations';
 import { quickFacts } from '@/lib/career/quick-facts';
 import { outlookCaption, spreadCaption, trendCaption } from '@/lib/charts/captions';
@@ -30,7 +31,7 @@ import { allOccupations, wageOf, wages, wagesOf } from '@/lib/data/wages';
 import { routes } from '@/lib/pages/routes';
 import { absolute } from '@/lib/pages/site';
 import { careerHead } from '@/lib/seo/career-head';
-import { articleOf, breadcrumbsOf, jsonLd } from '@/lib/seo/json-ld';
+import { articleOf } from '@/lib/seo/json-ld';
 import { metadataOf } from '@/lib/seo/metadata';
 import { occupationsOf } from '@/lib/seo/occupation';
 
@@ -53,20 +54,18 @@ export default async function CareerPage({ params }: Props) {
   const { wages: lines, outlook } = figuresOf;
   const national = wageOf(allOccupations);
   const path = routes.career(career.slug);
-  const crumbs = [
-    { name: 'Home', path: routes.home },
-    { name: 'Careers', path: routes.careers },
-    { name: career.title, path },
-  ];
   const all = projectionOf(allOccupations);
   const history = career.occupations.map(({ code }) => wagesOf(code));
   const figures: Partial<Record<string, ReactNode>> = {
     pay: (
       <>
-        <PaySpread
+        <PayTable
           caption={spreadCaption(lines, national)}
-          wages={lines}
-          national={national}
+          rows={lines.map((wage, index) => ({
+            wage,
+            fit: career.occupations[index]?.fit ?? 'proxy',
+          }))}
+          allJobs={national}
           source={wages.source}
           sources={career.sources}
         />
@@ -87,29 +86,42 @@ export default async function CareerPage({ params }: Props) {
     'finding-work': <Outlook caption={outlookCaption(outlook, all)} lines={[...outlook, all]} />,
   };
   return (
-    <Article>
-      <StructuredData
-        text={jsonLd([articleOf(career, path), ...occupationsOf(figuresOf), breadcrumbsOf(crumbs)])}
-      />
-      <Breadcrumbs crumbs={crumbs} />
-      <ArticleBody
-        head={<GuideHead career={career} facts={quickFacts(career, lines, outlook, all)} />}
-        parts={career.sections}
-      >
-        {career.sections.map((section) => (
-          <GuideSection key={section.id} section={section} figure={figures[section.id]} />
-        ))}
-        <RelatedCareers career={career} titleOf={(slug) => careerAt(slug).title} />
-        <RelatedAdvice advice={adviceFor(career.slug)} />
-        <ShareLinks
-          title={career.title}
-          address={absolute(path)}
-          reviewed={career.reviewed}
-          handout={routes.handout(career.slug)}
-        />
-        <WordList terms={termsAt(career.terms)} />
-        <SourceList sources={career.sources.map(sourceCalled)} />
-      </ArticleBody>
-    </Article>
+    <PageFrame
+      trail={[
+        { name: 'Careers', path: routes.careers },
+        { name: career.title, path },
+      ]}
+      title={career.title}
+      aka={alsoCalled(career)}
+      lead={career.summary}
+      data={[articleOf(career, path), ...occupationsOf(figuresOf)]}
+    >
+      <Article>
+        <ArticleBody
+          head={
+            <Minute
+              facts={quickFacts(career, lines, outlook, all)}
+              sources={career.sources}
+              dates={<PageDates {...datesOf(career)} />}
+            />
+          }
+          parts={career.sections}
+        >
+          {career.sections.map((section) => (
+            <GuideSection key={section.id} section={section} figure={figures[section.id]} />
+          ))}
+          <RelatedCareers career={career} titleOf={(slug) => careerAt(slug).title} />
+          <RelatedAdvice advice={adviceFor(career.slug)} />
+          <ShareLinks
+            title={career.title}
+            address={absolute(path)}
+            reviewed={career.reviewed}
+            handout={routes.handout(career.slug)}
+          />
+          <WordList terms={termsAt(career.terms)} />
+          <SourceList sources={career.sources.map(sourceCalled)} />
+        </ArticleBody>
+      </Article>
+    </PageFrame>
   );
 }

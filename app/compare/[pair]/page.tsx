@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { Fragment } from 'react';
-import { PaySpread } from '@/components/charts/pay-spread';
+import { PayTable } from '@/components/charts/pay-table';
 import { ComparisonTable } from '@/components/facts/comparison-table';
 import { SourceList } from '@/components/prose/source-list';
 import { PageFrame } from '@/components/shell/page-frame';
@@ -46,6 +46,10 @@ export default async function ComparisonPage({ params }: Props) {
   }));
   const sources = sourcesOf(compared.flatMap(({ facts }) => Object.values(facts)));
   const lines = [...new Set(both.flatMap((each) => each.wages))];
+  const fits = new Map(
+    [pair.b, pair.a].flatMap(({ occupations }) => occupations.map(({ code, fit }) => [code, fit])),
+  );
+  const payRows = lines.map((wage) => ({ wage, fit: fits.get(wage.occupation) ?? 'proxy' }));
   const isShared = lines.length < both.flatMap((each) => each.wages).length;
   const national = wageOf(allOccupations);
   const title = `${pair.a.title} or ${inSentence(pair.b.title)}?`;
@@ -77,7 +81,7 @@ export default async function ComparisonPage({ params }: Props) {
         ))}
       </div>
       <section className="mt-10">
-        <h2 className="text-2xl">Side by side</h2>
+        <h2>Side by side</h2>
         <ComparisonTable
           caption={`${pair.a.title} and ${inSentence(pair.b.title)}`}
           careers={compared}
@@ -85,17 +89,17 @@ export default async function ComparisonPage({ params }: Props) {
         />
       </section>
       <section className="mt-10">
-        <h2 className="mb-4 text-2xl">Pay on one scale</h2>
+        <h2 className="mb-4">Pay on one scale</h2>
         {isShared && (
           <p className="mb-4 max-w-measure">
             The two share a federal line, which does not count them apart, so the picture cannot
             settle which pays more.
           </p>
         )}
-        <PaySpread
+        <PayTable
           caption={spreadCaption(lines, national)}
-          wages={lines}
-          national={national}
+          rows={payRows}
+          allJobs={national}
           source={wages.source}
           sources={sources}
         />

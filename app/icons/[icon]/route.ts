@@ -3,19 +3,21 @@ import { iconOf } from '@/lib/images/png';
 export const dynamic = 'error';
 export const dynamicParams = false;
 
-/** A letter H whose bar leads on: drawn once, in every size that is asked for. */
-const mark = (corner: number, inset: number) =>
-  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${-inset} ${-inset} ${32 + 2 * inset} ${32 + 2 * inset}"><rect x="${-inset}" y="${-inset}" width="${32 + 2 * inset}" height="${32 + 2 * inset}" rx="${corner}" fill="#175440"/><path d="M8 23V9m0 7h8m0 7V9m0 14h8M24 23V9" fill="none" stroke="#fbf8f1" stroke-width="3" stroke-linecap="round"/></svg>`;
+/** The strip of the field mark, its middle marked by the blaze; `inset` is what a system may cut off. */
+const mark = (inset: number) => {
+  const side = 32 + 2 * inset;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${-inset} ${-inset} ${side} ${side}"><path d="M${-inset} ${-inset}h${side}v${side}h${-side}z" fill="#12382c"/><path d="M13 5h6v22h-6z" fill="#f4b63f"/><path d="M3 15h7v2H3zm19 0h7v2h-7z" fill="#fcf6e8"/></svg>`;
+};
 
-const rounded = mark(6, 0);
-/** A system cuts its own shape out of these, so the ground reaches every edge. */
-const whole = mark(0, 6);
+const plain = mark(0);
+/** A system cuts its own shape out of these. */
+const whole = mark(6);
 
 const icons: Record<string, { readonly svg: string; readonly pixels: number }> = {
-  '32.png': { svg: rounded, pixels: 32 },
+  '32.png': { svg: plain, pixels: 32 },
   '180.png': { svg: whole, pixels: 180 },
-  '192.png': { svg: rounded, pixels: 192 },
-  '512.png': { svg: rounded, pixels: 512 },
+  '192.png': { svg: plain, pixels: 192 },
+  '512.png': { svg: plain, pixels: 512 },
   'maskable-512.png': { svg: whole, pixels: 512 },
 };
 

@@ -62,7 +62,7 @@ export default async function StatePage({ params }: Props) {
         ))}
       </div>
       <section id="pay" className="mt-10">
-        <h2 className="text-2xl">What the work pays</h2>
+        <h2>What the work pays</h2>
         <StandingsTable
           caption={`Dollars a year in ${state.name}, ${stateWages.period}`}
           standings={standings}
@@ -84,7 +84,7 @@ export default async function StatePage({ params }: Props) {
         </p>
       </section>
       <section id="certification" className="mt-12 grid grid-cols-1 gap-10">
-        <h2 className="text-2xl">Peer certification in {state.name}</h2>
+        <h2>Peer certification in {state.name}</h2>
         {peers.map((row) => (
           <Credential key={row.id} row={row} />
         ))}
@@ -99,7 +99,7 @@ export default async function StatePage({ params }: Props) {
         </p>
       </section>
       <section id="licenses" className="mt-12 grid grid-cols-1 gap-10">
-        <h2 className="text-2xl">Licenses in {state.name}</h2>
+        <h2>Licenses in {state.name}</h2>
         {licenses.map((row) => (
           <Credential key={row.id} row={row} />
         ))}

@@ -8,8 +8,9 @@ import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { describe, expect, it } from 'vitest';
-import { GuideHead } from '@/components/facts/guide-head';
+import { Minute } from '@/components/guide/minute';
 import { StructuredData } from '@/components/shell/structured-data';
+import { Title } from '@/components/shell/title';
 import { plainMarkdown } from '@/lib/articles/compile/plain-markdown';
 import { deedsOf } from '@/lib/check/injection/inert';
 import { textPayloads } from '@/lib/check/injection/text-payloads';
@@ -39,8 +40,11 @@ describe.each(textPayloads)('%j', (payload, isRefused) => {
 
   it('is inert in the head of a guide', () => {
     const fact = { label: payload, value: payload, note: payload, href: '#pay', sources: [] };
-    const props = { career: titled(payload), facts: [fact] };
-    expect(deedsOf(renderToStaticMarkup(createElement(GuideHead, props)))).toEqual([]);
+    for (const element of [
+      createElement(Title, { title: payload, aka: payload, lead: payload }),
+      createElement(Minute, { facts: [fact], sources: [], dates: null }),
+    ])
+      expect(deedsOf(renderToStaticMarkup(element))).toEqual([]);
   });
 
   it('cannot leave structured data', () => {

@@ -1,13 +1,14 @@
 import type { Metadata } from 'next';
-import { PathTable } from '@/components/charts/path-table';
-import { GuideHead } from '@/components/facts/guide-head';
+import { Minute } from '@/components/guide/minute';
+import { PageDates } from '@/components/guide/page-dates';
+import { TrainingPath } from '@/components/guide/training-path';
 import { Article } from '@/components/prose/article';
 import { Prose } from '@/components/prose/prose';
 import { SourceList } from '@/components/prose/source-list';
-import { Breadcrumbs } from '@/components/shell/breadcrumbs';
-import { StructuredData } from '@/components/shell/structured-data';
+import { PageFrame } from '@/components/shell/page-frame';
 import { careerAt, careers } from '@/lib/articles/careers';
 import { handoutOf } from '@/lib/career/handout';
+import { alsoCalled, datesOf } from '@/lib/career/head';
 import { linesOf } from '@/lib/career/occupations';
 import { quickFacts } from '@/lib/career/quick-facts';
 import { projectionOf } from '@/lib/data/projections';
@@ -16,7 +17,6 @@ import { allOccupations } from '@/lib/data/wages';
 import { routes } from '@/lib/pages/routes';
 import { absolute } from '@/lib/pages/site';
 import { careerHead } from '@/lib/seo/career-head';
-import { breadcrumbsOf, jsonLd } from '@/lib/seo/json-ld';
 import { metadataOf } from '@/lib/seo/metadata';
 
 export const dynamic = 'error';
@@ -38,30 +38,35 @@ export default async function HandoutPage({ params }: Props) {
   const path = routes.career(career.slug);
   const facts = quickFacts(career, wages, outlook, projectionOf(allOccupations));
   const handout = handoutOf(career, facts);
-  const crumbs = [
-    { name: 'Home', path: routes.home },
-    { name: career.title, path },
-    { name: 'To print', path: routes.handout(career.slug) },
-  ];
   return (
-    <Article className="handout">
-      <StructuredData text={jsonLd([breadcrumbsOf(crumbs)])} />
-      <Breadcrumbs crumbs={crumbs} />
-      <GuideHead career={career} facts={facts} />
-      <p className="mt-3 text-sm print:hidden">
-        The essentials of <a href={path}>the whole guide</a>, for two sides of paper.
-      </p>
-      {handout.parts.map(({ id, html }) => (
-        <section key={id} id={id} className="mt-6">
-          <Prose html={html} />
-          {id === 'how-to-become-one' && <PathTable steps={career.path} sources={career.sources} />}
-        </section>
-      ))}
-      <p className="mt-6 max-w-measure">The whole guide: {absolute(path)}</p>
-      <SourceList
-        sources={handout.sources.map(({ id }) => sourceCalled(id))}
-        numbers={handout.sources.map(({ number }) => number)}
-      />
-    </Article>
+    <PageFrame
+      trail={[
+        { name: career.title, path },
+        { name: 'To print', path: routes.handout(career.slug) },
+      ]}
+      title={career.title}
+      aka={alsoCalled(career)}
+      lead={career.summary}
+    >
+      <Article className="handout">
+        <Minute facts={facts} sources={career.sources} dates={<PageDates {...datesOf(career)} />} />
+        <p className="small mt-3 print:hidden">
+          The essentials of <a href={path}>the whole guide</a>, for two sides of paper.
+        </p>
+        {handout.parts.map(({ id, html }) => (
+          <section key={id} id={id}>
+            <Prose html={html} />
+            {id === 'how-to-become-one' && (
+              <TrainingPath steps={career.path} sources={career.sources} />
+            )}
+          </section>
+        ))}
+        <p className="mt-6 max-w-measure">The whole guide: {absolute(path)}</p>
+        <SourceList
+          sources={handout.sources.map(({ id }) => sourceCalled(id))}
+          numbers={handout.sources.map(({ number }) => number)}
+        />
+      </Article>
+    </PageFrame>
   );
 }

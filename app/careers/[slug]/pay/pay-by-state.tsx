@@ -26,7 +26,7 @@ function Line({ slug, code, order }: { slug: string; code: string; order: PayOrd
   const when = period(national.period);
   return (
     <section id={`line-${code}`} className="mt-12 grid grid-cols-1 gap-6">
-      <h2 className="text-2xl">{national.title}</h2>
+      <h2>{national.title}</h2>
       <StateMap
         caption={stateCaption(rows, national.title)}
         credit={`Median pay a year, ${when}. Each square is a state and leads to its page. U.S. Bureau of Labor Statistics.`}

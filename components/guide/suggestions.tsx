@@ -5,7 +5,7 @@ import { inSentence } from '@/lib/text/sentence-case';
 /** The guides that a check names, each with whom it suits. */
 export function Suggestions({ suggestions }: { suggestions: readonly Suggestion[] }) {
   return (
-    <ul className="grid gap-3 border-l-4 border-marigold pl-4">
+    <ul className="grid gap-3 border-l-4 border-blaze pl-4">
       {suggestions.map(({ career, step, isNear }) => (
         <li key={career.slug}>
           <a href={routes.career(career.slug)} className="font-semibold">

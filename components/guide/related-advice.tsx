@@ -1,4 +1,4 @@
-import { CareerList } from '@/components/cards/career-list';
+import { PageList } from '@/components/shell/page-list';
 import type { Advice } from '@/lib/schema/advice';
 import { adviceLines } from '@/lib/seo/link-lists';
 
@@ -6,9 +6,9 @@ import { adviceLines } from '@/lib/seo/link-lists';
 export function RelatedAdvice({ advice }: { advice: readonly Advice[] }) {
   if (advice.length === 0) return null;
   return (
-    <section id="advice" className="mt-12 print:hidden">
-      <h2 className="mb-4 text-2xl">Advice for this work</h2>
-      <CareerList lines={adviceLines(advice)} />
+    <section id="advice" className="print:hidden">
+      <h2>Advice for this work</h2>
+      <PageList rows={adviceLines(advice)} />
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { CareerList } from '@/components/cards/career-list';
+import { PageList } from '@/components/shell/page-list';
 import { pairOf } from '@/lib/career/pairs';
 import { routes } from '@/lib/pages/routes';
 import type { Career } from '@/lib/schema/career';
@@ -21,10 +21,10 @@ export function RelatedCareers({
     comparison: routes.comparison(pairOf(career.slug, slug)),
   }));
   return (
-    <section id="related" className="mt-12 print:hidden">
-      <h2 className="mb-4 text-2xl">Related careers</h2>
+    <section id="related" className="print:hidden">
+      <h2>Related careers</h2>
       {lines.length > 0 ? (
-        <CareerList lines={lines} />
+        <PageList rows={lines} />
       ) : (
         <p>
           <a href={routes.careers}>See all careers</a>

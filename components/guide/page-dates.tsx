@@ -4,7 +4,7 @@ function Day({ day }: { day: string }) {
   return <time dateTime={day}>{period(day)}</time>;
 }
 
-/** When an article was written and checked, by whom it has not been, and how long it takes to read. */
+/** How long an article takes to read, when it was written and checked, and by whom it has not been. */
 export function PageDates({
   published,
   reviewed,
@@ -17,9 +17,9 @@ export function PageDates({
   minutes: number;
 }) {
   return (
-    <p className="mt-4 max-w-measure text-sm text-quiet">
-      Published <Day day={published} />. Facts checked <Day day={reviewed} />. Not yet reviewed by{' '}
-      {notYetReviewedBy}. {minutes} {minutes === 1 ? 'minute' : 'minutes'} to read.
+    <p className="small">
+      {minutes} {minutes === 1 ? 'minute' : 'minutes'} to read. Published <Day day={published} />.
+      Facts checked <Day day={reviewed} />. Not yet reviewed by {notYetReviewedBy}.
     </p>
   );
 }

@@ -19,8 +19,8 @@ export function ShareLinks({
   const mail = `mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(address)}`;
   const cited = { title, address, reviewed };
   return (
-    <section id="share" className="mt-12 max-w-measure print:hidden">
-      <h2 className="text-2xl">Pass it on</h2>
+    <section id="share" className="max-w-measure print:hidden">
+      <h2>Pass it on</h2>
       <p className="mt-2 flex flex-wrap gap-x-6">
         <a href={address} data-share="" className="py-1">
           Share this page
@@ -35,8 +35,8 @@ export function ShareLinks({
         )}
       </p>
       <h3 className="mt-4">Cite this page</h3>
-      <p className="mt-1 text-sm wrap-anywhere">APA: {apa(cited)}</p>
-      <p className="mt-1 text-sm wrap-anywhere">MLA: {mla(cited)}</p>
+      <p className="small wrap-anywhere">APA: {apa(cited)}</p>
+      <p className="small wrap-anywhere">MLA: {mla(cited)}</p>
     </section>
   );
 }
