@@ -83,10 +83,11 @@ describe.each(paths)('%s', (path) => {
 describe('the guide', () => {
   const guide = '/careers/peer-specialist';
 
-  it('answers on the first screen of a phone: name, sentence and every quick fact begins', async () => {
+  it('answers on the first screen of a phone: name, sentence, and one minute begins', async () => {
     const page = await visit(guide, { viewport: phone });
-    const last = await page.locator('main header dl dt').last().boundingBox();
-    expect(last?.y).toBeLessThan(phone.height);
+    const lead = await page.locator('.title .lead').boundingBox();
+    expect((lead?.y ?? 0) + (lead?.height ?? 0)).toBeLessThan(phone.height);
+    expect((await page.locator('#minute').boundingBox())?.y).toBeLessThan(phone.height);
     await page.context().close();
   });
 

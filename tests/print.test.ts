@@ -31,7 +31,7 @@ describe('on paper', () => {
     await page.emulateMedia({ media: 'print' });
     await page.goto(new URL('/careers/peer-specialist', inject('origin')).href);
     expect(await page.locator('#sources li').first().isVisible()).toBe(true);
-    expect(await page.locator('main > article time').first().isVisible()).toBe(true);
+    expect(await page.locator('main article time').first().isVisible()).toBe(true);
     const written = await page
       .locator('#sources li a')
       .first()

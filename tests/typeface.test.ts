@@ -1,5 +1,5 @@
 import type { Browser, CDPSession, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { letters } from '@/lib/build/typeface';
 import { launchBrowser } from '@/tests/support/browser';
 
@@ -10,54 +10,78 @@ beforeAll(async () => {
   browser = await launchBrowser();
   page = await browser.newPage();
   await page.goto(inject('origin'));
+  await page.evaluate(load);
   session = await page.context().newCDPSession(page);
 });
 afterAll(() => browser.close());
 
-/** Loads the typeface that the style names, without the right to be left out when it is late. */
+/** Loads each typeface that the style names, without the right to be left out when it is late. */
 const load = async () => {
-  const rules = [...document.styleSheets].flatMap(({ cssRules }) => [...cssRules]);
-  const named = rules.find((rule) => rule instanceof CSSFontFaceRule && /url\(/.test(rule.cssText));
-  if (!(named instanceof CSSFontFaceRule)) throw new Error('The style names no typeface');
-  const source = named.style.getPropertyValue('src');
-  const address = new URL(
-    /url\("?([^")]+)/.exec(source)?.[1] ?? '',
-    named.parentStyleSheet?.href ?? '',
-  );
-  const weight = named.style.getPropertyValue('font-weight');
-  document.fonts.add(await new FontFace('Asked', `url(${address})`, { weight }).load());
+  const faces = [...document.styleSheets]
+    .flatMap(({ cssRules }) => [...cssRules])
+    .filter((rule) => rule instanceof CSSFontFaceRule)
+    .filter(({ cssText }) => /url\(/.test(cssText));
+  for (const { style, parentStyleSheet } of faces) {
+    const source = /url\("?([^")]+)/.exec(style.getPropertyValue('src'))?.[1] ?? '';
+    const family = style.getPropertyValue('font-family').replaceAll(/["']/g, '');
+    const address = new URL(source, parentStyleSheet?.href ?? '');
+    const weight = style.getPropertyValue('font-weight');
+    const face = new FontFace(`${family} asked`, `url(${address})`, { weight });
+    document.fonts.add(await face.load());
+  }
 };
 
-it('has every letter that the site may write', async () => {
-  await page.evaluate(load);
-  await page.evaluate((text) => {
-    const asked = document.createElement('pre');
-    asked.id = 'asked';
-    asked.textContent = text;
-    asked.style.fontFamily = 'Asked';
-    document.body.append(asked);
-  }, letters);
-  await session.send('DOM.enable');
-  await session.send('CSS.enable');
-  const { root } = await session.send('DOM.getDocument');
-  const { nodeId } = await session.send('DOM.querySelector', {
-    nodeId: root.nodeId,
-    selector: '#asked',
+describe.each([
+  ['besley', 'Besley', [400, 430, 500, 600, 650]],
+  ['publicSans', 'Public Sans', [400, 600, 650, 700]],
+] as const)('%s', (family, name, weights) => {
+  it('has every letter that the site may write', async () => {
+    await page.evaluate(
+      ([text, font]) => {
+        document.getElementById('asked')?.remove();
+        const asked = document.createElement('pre');
+        asked.id = 'asked';
+        asked.textContent = text;
+        asked.style.fontFamily = `"${font} asked"`;
+        document.body.append(asked);
+      },
+      [letters, family] as const,
+    );
+    await session.send('DOM.enable');
+    await session.send('CSS.enable');
+    const { root } = await session.send('DOM.getDocument');
+    const { nodeId } = await session.send('DOM.querySelector', {
+      nodeId: root.nodeId,
+      selector: '#asked',
+    });
+    const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId });
+    expect(fonts.map(({ familyName }) => familyName.replace(/ Thin$/, ''))).toEqual([name]);
   });
-  const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId });
-  expect(fonts.map(({ familyName }) => familyName)).toEqual(['Atkinson Hyperlegible Next']);
+
+  it('has the weights that the style asks for', async () => {
+    const widths = await page.evaluate(
+      ([asked, font]) =>
+        asked.map((weight) => {
+          const line = document.createElement('span');
+          line.textContent = 'What a peer specialist earns';
+          line.style.font = `${weight} 100px "${font} asked"`;
+          line.style.whiteSpace = 'nowrap';
+          document.body.append(line);
+          return line.getBoundingClientRect().width;
+        }),
+      [weights, family] as const,
+    );
+    expect(widths).toEqual([...new Set(widths)].sort((one, other) => one - other));
+  });
 });
 
-it('has the weights that the style asks for', async () => {
-  const widths = await page.evaluate(() =>
-    [400, 600, 700].map((weight) => {
-      const line = document.createElement('span');
-      line.textContent = 'What a peer specialist earns';
-      line.style.font = `${weight} 100px Asked`;
-      line.style.whiteSpace = 'nowrap';
-      document.body.append(line);
-      return line.getBoundingClientRect().width;
-    }),
+it('weighs at most 45 KB together', async () => {
+  const sizes = await page.evaluate(() =>
+    performance
+      .getEntriesByType('resource')
+      .filter(({ name }) => name.endsWith('.woff2'))
+      .map((entry) => (entry as PerformanceResourceTiming).encodedBodySize),
   );
-  expect(widths).toEqual([...new Set(widths)].sort((one, other) => one - other));
+  expect(new Set(sizes).size).toBe(2);
+  expect([...new Set(sizes)].reduce((sum, size) => sum + size)).toBeLessThanOrEqual(45 * 1024);
 });

@@ -21,7 +21,7 @@ const range = (first: number, last: number) =>
   String.fromCodePoint(...Array.from({ length: last - first + 1 }, (_, at) => first + at));
 
 /** What the site may write: Basic Latin, Spanish, and what typesetting needs besides. */
-export const letters = `${range(0x20, 0x7e)}\u00a0¡©«»®¼½¾¿×ÁÉÍÑÓÚÜáéíñóúüç°·’‘“”–—…•−€™`;
+export const letters = `${range(0x20, 0x7e)}\u00a0¡§©«»®¼½¾¿×ÁÉÍÑÓÚÜáéíñóúüç°·’‘“”–—…•−€`;
 
 /** The names under which a font tells its license, which must stay with every copy. */
 const license = [13, 14];
