@@ -19,7 +19,7 @@ const watch = () => {
 
 it('keeps nothing, asks nobody else and breaks no rule of its policy, search and sharing included', async () => {
   const origin = inject('origin');
-  const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
+  const context = await browser.newContext({ viewport: { width: 1280, height: 740 } });
   await context.addInitScript(watch);
   const page = await context.newPage();
   const strangers: string[] = [];
