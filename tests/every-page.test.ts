@@ -147,8 +147,8 @@ describe('every page', () => {
     everyPage((page) => whenNot(all(page, 'aside a[href="tel:988"]').length === 1, 'no notice'));
   });
 
-  it('is written in letters that the typeface has, and a check mark that the system draws', () => {
-    const known = new Set(`${letters}\n✓`);
+  it('is written in letters that the typeface has', () => {
+    const known = new Set(`${letters}\n`);
     everyPage((page) =>
       [...textOf(all(page, 'body')[0])].filter((letter) => !known.has(letter)).join(' '),
     );

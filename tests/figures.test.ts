@@ -102,39 +102,35 @@ describe('a picture and its table say the same:', () => {
     }
   });
 
+  const within = (page: Page, selector: string): readonly Page[] =>
+    all(page, selector).map((part) => ({ ...page, tree: { type: 'root', children: [part] } }));
+  const percent = (place: string) => Number(place.replace('%', ''));
+
   it('the spread of pay', async () => {
     const page = await fetchPage('/careers/peer-specialist');
-    const [figure] = all(page, '#pay figure');
-    const drawn =
-      figure === undefined
-        ? []
-        : all({ ...page, tree: { type: 'root', children: [figure] } }, 'svg text');
-    const amounts = drawn.map((each) => textOf(each)).filter((text) => text.startsWith('$'));
-    const table = textOf(all(page, '#pay figure table')[0]);
-    expect(amounts).toHaveLength(9);
-    for (const amount of amounts) expect(table).toContain(amount);
+    const rows = within(page, '#pay .pt tbody');
+    expect(rows).toHaveLength(3);
+    for (const row of rows) {
+      const place = percent(attribute(all(row, 'rect.blaze')[0], 'x'));
+      const amounts = all(row, '.amounts td').map((cell) => textOf(cell));
+      expect(amounts[2]).toMatch(/\$\d/);
+      expect(amounts[2]?.replaceAll(/\D/g, '')).toBe(String(Math.round(25_000 + place * 1000)));
+    }
   });
 
-  it('the outlook, the path and the years of every guide', async () => {
+  it('the outlook and the years of every guide', async () => {
     for (const path of ['/careers/peer-specialist', '/careers/mental-health-counselor']) {
       const page = await fetchPage(path);
-      const part = (selector: string) => {
-        const [figure] = all(page, selector);
-        const own = { ...page, tree: { type: 'root' as const, children: figure ? [figure] : [] } };
-        return { drawn: all(own, 'svg text').map(textOf), rows: rowsOf(own, 'figure') };
-      };
-      const outlook = part('#finding-work figure');
-      expect(outlook.drawn).toEqual(
-        outlook.rows.flatMap(([title = '', change = '']) => [title, change]),
-      );
-      const way = part('#how-to-become-one figure');
-      const told = way.rows.flatMap(([step = '', hours = '', cost = '']) => {
-        const words = [hours, cost].filter((each) => each !== 'not named').join(', ');
-        return words === '' ? [step] : [step, words];
-      });
-      expect(way.drawn).toEqual(told);
-      const years = part('#pay figure:nth-of-type(2)');
-      expect(years.drawn.slice(1)).toEqual(years.rows.map(([year]) => year));
+      const bars = within(page, '#finding-work .bars > li').map((bar) => ({
+        change: Number(/(-?[\d.]+)%/.exec(textOf(all(bar, '.num')[0]))?.[1]),
+        width: percent(attribute(all(bar, 'rect')[0], 'width')),
+      }));
+      const most = Math.max(...bars.map(({ change }) => change));
+      for (const { change, width } of bars) expect(width).toBeCloseTo((change / most) * 100, 1);
+      expect(bars.length).toBeGreaterThan(1);
+      const [years] = within(page, '#pay figure:nth-of-type(2)');
+      const drawn = years ? all(years, 'svg text').map(textOf) : [];
+      expect(drawn.slice(1)).toEqual(rowsOf(years ?? page, 'figure').map(([year]) => year));
     }
   });
 });
@@ -156,7 +152,7 @@ describe('no state page is thin:', () => {
     const paths = [...new Set(all(index, 'tbody a').map((link) => attribute(link, 'href')))];
     expect(paths).toHaveLength(51);
     const pages = await Promise.all(paths.map((path) => fetchPage(path)));
-    const said = pages.map((page) => textOf(all(page, 'h1 + div')[0]));
+    const said = pages.map((page) => textOf(all(page, 'main .body > div')[0]));
     for (const text of said) {
       expect(text.length).toBeGreaterThan(150);
       expect(text).toMatch(/\.$/);
