@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { Shell } from '@/bench/shell';
-import { filesBelow } from '@/lib/build/built-site.mjs';
+import { filesBelow } from '@/lib/build/files-below';
 
 /** A site as its builder would have made it with another tool; its source is `rivals/<name>`. */
 export type Rival = {

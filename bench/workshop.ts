@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { writeGuides } from '@/bench/guides';
-import { filesBelow } from '@/lib/build/built-site.mjs';
+import { filesBelow } from '@/lib/build/files-below';
 
 const { values } = parseArgs({
   strict: false,

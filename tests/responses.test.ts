@@ -1,3 +1,4 @@
+import sharp from 'sharp';
 import { beforeAll, expect, inject, it } from 'vitest';
 import { ask, type Question } from '@/tests/support/ask';
 import { checkHeaders } from '@/tests/support/check-headers';
@@ -18,6 +19,9 @@ const kinds: readonly (readonly [string, string, Question, number, string])[] = 
   ['a page', '/careers', {}, 200, page],
   ['a page by its head', '/careers', { method: 'HEAD' }, 200, page],
   ['a file of ours', '/site.js', {}, 200, page],
+  ['an icon that nobody linked', '/favicon.ico', {}, 200, page],
+  ['an icon of a phone', '/apple-touch-icon.png', {}, 200, page],
+  ['an icon of an old phone', '/apple-touch-icon-precomposed.png', {}, 200, page],
   ['its health', '/healthz', {}, 200, none],
   ['a redirect', '/careers/peer-specialist/', {}, 308, page],
   ['a name of a career', '/careers/certified-peer-specialist', {}, 308, page],
@@ -51,6 +55,14 @@ it.each(['/feed.xml', '/data/wages.csv', '/data/wages.json', '/share/states-ohio
     expect(answer.headers['cache-control']).toBe(page);
   },
 );
+
+it('a favicon is an icon that can be drawn', async () => {
+  const { headers, body } = await ask(origin, '/favicon.ico');
+  expect(headers['content-type']).toBe('image/x-icon');
+  expect([...body.subarray(0, 8)]).toEqual([0, 0, 1, 0, 1, 0, 32, 32]);
+  const { width, height, format } = await sharp(body.subarray(body.readUInt32LE(18))).metadata();
+  expect({ width, height, format }).toEqual({ width: 32, height: 32, format: 'png' });
+});
 
 it('a style and a typeface of the build are kept for a year', async () => {
   expect(hashed.map((path) => path.split('.').at(-1)).sort()).toEqual(['css', 'woff2']);

@@ -120,3 +120,16 @@ describe('npm run data', () => {
     expect(readFileSync(join(folder, 'content/data/wages.json'), 'utf8')).toBe(before);
   });
 });
+
+it('check ends with a count and 1 where the runner of the tests comes to no result', () => {
+  const bin = mkdtempSync(join(tmpdir(), 'bin-'));
+  writeFileSync(join(bin, 'vitest'), '#!/bin/sh\nexit 1\n', { mode: 0o755 });
+  const run = spawnSync(
+    process.execPath,
+    ['--import', 'tsx', 'lib/commands/check.ts', '--deploy'],
+    { encoding: 'utf8', env: { ...process.env, PATH: `${bin}:${process.env.PATH}` } },
+  );
+  expect(run.status).toBe(1);
+  expect(run.stderr).toContain('came to no result');
+  expect(run.stdout.trimEnd().split('\n').at(-1)).toBe('0 passed, 1 failed');
+});

@@ -50,7 +50,4 @@ const broken = compiled.find(({ code }) => code !== 0);
 if (broken !== undefined) fail(`${verdict?.said}${broken.said}`);
 joinShards(shards);
 writeFileSync(versionFile, '0');
-// It reads the store, which is whole only now.
-const { writeRedirects } = await import('@/lib/commands/redirects');
-writeRedirects();
 console.log(verdict?.said.trimEnd());

@@ -103,6 +103,7 @@ export const mediaTypes: readonly (readonly [RegExp, string])[] = [
   [/\.schema\.json$/, 'application/schema+json'],
   [/^\/robots\.txt$/, 'text/plain'],
   [/\.json$/, 'application/json'],
+  [/\.ico$/, 'image/x-icon'],
   [/\.csv$/, 'text/csv; charset=utf-8'],
   [/\.css$/, 'text/css; charset=utf-8'],
   [/\.js$/, 'application/javascript; charset=utf-8'],

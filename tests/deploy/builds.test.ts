@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { filesBelow } from '@/lib/build/built-site.mjs';
+import { filesBelow } from '@/lib/build/files-below';
 
 /** Every file that a build makes for the servers, and a hash of its bytes. */
 function served(root: string): Map<string, string> {

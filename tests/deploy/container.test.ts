@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { filesBelow } from '@/lib/build/built-site.mjs';
+import { filesBelow } from '@/lib/build/files-below';
 import { ask } from '@/tests/support/ask';
 import { everyAddress } from '@/tests/support/mirror-files';
 import { freePort } from '@/tests/support/ports';

@@ -1,4 +1,4 @@
-import { filesBelow } from '@/lib/build/built-site.mjs';
+import { filesBelow } from '@/lib/build/files-below';
 
 /** The files of the mirror, without their compressed forms. */
 export const mirrorFiles = filesBelow('out', /./).filter((file) => !/\.(br|gz)$/.test(file));

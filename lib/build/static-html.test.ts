@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
-import { htmlOnly } from '@/lib/build/html-only.mjs';
+import { staticHtml } from '@/lib/build/static-html';
 
 const page = (head: string, body = '') =>
   `<!doctype html><html lang="en"><head>${head}</head><body>${body}</body></html>`;
 
 it('drops the scripts of the framework and what only they read', () => {
-  const { html, problems } = htmlOnly(
+  const { html, problems } = staticHtml(
     page(
       '<link rel="preload" as="script" href="/_next/static/a.js"><script src="/_next/static/a.js" async></script><meta name="next-size-adjust" content=""><link rel="stylesheet" href="/a.css" data-precedence="next">',
       '<div hidden=""><!--$--><!--/$--></div><p>Text</p><script id="_R_">(globalThis["TURBOPACK"] || 1).push(1)</script><script>(self.__next_f=self.__next_f||[]).push([0])</script><script>self.__next_f.push([1,"x"])</script>',
@@ -18,7 +18,7 @@ it('drops the scripts of the framework and what only they read', () => {
 it('keeps the own module and structured data', () => {
   const kept =
     '<script type="module" src="/site.js"></script><script type="application/ld+json">{"a":"\\u003c"}</script>';
-  expect(htmlOnly(page(kept)).html).toBe(page(kept));
+  expect(staticHtml(page(kept)).html).toBe(page(kept));
 });
 
 it('puts the head in the same order, whenever React was ready with a part of it', () => {
@@ -29,8 +29,8 @@ it('puts the head in the same order, whenever React was ready with a part of it'
     '<link rel="canonical" href="/a">',
   ];
   const wanted = page(`${sheet}${title}${feed}${icon}${canonical}`);
-  expect(htmlOnly(page(`${feed}${icon}${sheet}${title}${canonical}`)).html).toBe(wanted);
-  expect(htmlOnly(page(`${sheet}${title}${canonical}${feed}${icon}`)).html).toBe(wanted);
+  expect(staticHtml(page(`${feed}${icon}${sheet}${title}${canonical}`)).html).toBe(wanted);
+  expect(staticHtml(page(`${sheet}${title}${canonical}${feed}${icon}`)).html).toBe(wanted);
 });
 
 it.each([
@@ -40,5 +40,5 @@ it.each([
   ['a style element', '<style>p{}</style>'],
   ['a style attribute', '<p style="color:red">x</p>'],
 ])('names %s', (_, markup) => {
-  expect(htmlOnly(page('', markup)).problems).toHaveLength(1);
+  expect(staticHtml(page('', markup)).problems).toHaveLength(1);
 });

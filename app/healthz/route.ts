@@ -1,6 +1,0 @@
-export const dynamic = 'error';
-
-/** Answers when the server can serve pages; the guard answers 503 instead once it is leaving. */
-export function GET() {
-  return new Response('ok\n', { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
-}

@@ -1,0 +1,15 @@
+import { writeFileSync } from 'node:fs';
+import { careers } from '@/lib/articles/careers';
+import { allPages } from '@/lib/pages/all-pages';
+import { redirectsFor } from '@/lib/pages/redirects';
+import { files } from '@/lib/serve/files';
+import { nginxHeaders, nginxMaps } from '@/lib/serve/nginx';
+
+/** Writes the addresses that lead to another, and the rules of nginx, for both servers. */
+export function writeRedirects(): void {
+  const paths = allPages.flatMap(({ path, variants }) => [path, ...variants]);
+  const redirects = redirectsFor(careers, paths);
+  writeFileSync(files.redirects, JSON.stringify([...redirects]));
+  writeFileSync(files.nginxMaps, nginxMaps(redirects));
+  writeFileSync(files.nginxHeaders, nginxHeaders());
+}
