@@ -1,17 +1,24 @@
 import type { Metadata } from 'next';
+import { Spread } from '@/components/charts/spread';
+import { SpreadKey } from '@/components/charts/spread-key';
+import { Tiles } from '@/components/charts/tiles';
+import { Doors } from '@/components/shell/doors';
+import { Icon } from '@/components/shell/icon';
 import { Mast } from '@/components/shell/mast';
-import { PageList } from '@/components/shell/page-list';
 import { SearchForm } from '@/components/shell/search-form';
 import { StructuredData } from '@/components/shell/structured-data';
-import { Title } from '@/components/shell/title';
 import { advice } from '@/lib/articles/advice';
 import { careers } from '@/lib/articles/careers';
+import { doorsOf } from '@/lib/career/doors';
+import { linesOf } from '@/lib/career/occupations';
+import { fieldFinding, fieldOf } from '@/lib/charts/field';
+import { tileMap } from '@/lib/charts/tile-map';
+import { states } from '@/lib/data/states';
+import { allOccupations, wageOf } from '@/lib/data/wages';
 import { routes } from '@/lib/pages/routes';
 import { site } from '@/lib/pages/site';
-import { careerGroups, groupsOf } from '@/lib/schema/career';
 import { jsonLd, publisher } from '@/lib/seo/json-ld';
 import { described } from '@/lib/seo/lengths';
-import { careerLines } from '@/lib/seo/link-lists';
 import { metadataOf } from '@/lib/seo/metadata';
 
 export const dynamic = 'error';
@@ -22,54 +29,87 @@ export const metadata: Metadata = metadataOf({
   path: routes.home,
 });
 
+const lines = careers.map(linesOf);
+const allJobs = wageOf(allOccupations);
+const allMedian = typeof allJobs.annual_median === 'number' ? allJobs.annual_median : undefined;
+const { tiles } = tileMap(states, () => undefined);
+
+function Cover() {
+  return (
+    <div className="band">
+      <div className="wrap cover">
+        <div>
+          <h1>Could you do this work?</h1>
+          <p className="lead">
+            These guides say what each job in mental health is, what it takes to start, what it pays
+            and what is hard about it.
+          </p>
+          <SearchForm placeholder="A job or a worry" />
+          <p className="promise">Every figure names its source.</p>
+        </div>
+        <div>
+          <h2>Choose your state</h2>
+          <p className="promise">
+            Its rules, hours and fees, and what the work pays at local prices.{' '}
+            <a href={routes.states}>States by name</a>
+          </p>
+          <Tiles
+            label="Choose your state"
+            tiles={tiles}
+            hrefOf={({ slug }) => routes.state(slug)}
+          />
+        </div>
+      </div>
+    </div>
+  );
+}
+
 export default function HomePage() {
   return (
     <>
       <Mast here={undefined} hasSearch={false} />
       <main id="main">
         <StructuredData text={jsonLd([publisher()])} />
-        <div className="band">
-          <Title
-            title="Could you do this work?"
-            lead="These guides say what each job in mental health is, what it takes to start, what it pays and what is hard about it."
-          >
-            <SearchForm placeholder="A job or a worry" />
-          </Title>
-        </div>
+        <Cover />
         <div className="wrap">
-          {groupsOf(careers).map(({ group, members }) => (
-            <section key={group} className="part">
-              <h2>{careerGroups[group]}</h2>
-              <PageList rows={careerLines(members)} />
-            </section>
-          ))}
           <section className="part">
-            <h2>Your state</h2>
-            <p className="mt-3">
-              <a href={routes.states}>Choose your state</a> for what the work pays there and what
-              local prices do to it, or{' '}
-              <a href={routes.certification}>compare peer certification</a> in all of them.
+            <h2>Start from where you are</h2>
+            <Doors doors={doorsOf(careers)} />
+            <p className="mt-4">
+              Not sure where to look? <a href={routes.fit}>Answer three questions</a>, or{' '}
+              <a href={routes.compare}>compare two careers</a>.
             </p>
           </section>
           <section className="part">
-            <h2>Worries that many share</h2>
-            <ul className="list">
-              {advice.map(({ slug, title }) => (
-                <li key={slug}>
-                  <a href={routes.adviceArticle(slug)}>{title}</a>
-                </li>
-              ))}
-            </ul>
+            <h2>The field on one page</h2>
+            <p className="lead finding">{fieldFinding(lines)}</p>
+            <Spread groups={fieldOf(lines)} allJobs={allMedian} />
+            <SpreadKey allJobs={allJobs} />
           </section>
-          <section className="part">
-            <h2>What you can hold us to</h2>
-            <ul className="pledges">
-              <li>Pay comes from federal surveys. Where no survey counts a job, we say so.</li>
-              <li>Where official sources disagree, you see both.</li>
-              <li>Where nobody has published a number, we print “not published” and no guess.</li>
-              <li>You can read every page without scripts, and nothing is kept about you.</li>
-            </ul>
-          </section>
+          <div className="part two">
+            <section>
+              <h2>Worries that many share</h2>
+              <ul className="list">
+                {advice.map(({ slug, title }) => (
+                  <li key={slug}>
+                    <a href={routes.adviceArticle(slug)} className="whole">
+                      {title}
+                      <Icon name="right" />
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            </section>
+            <section>
+              <h2>What you can hold us to</h2>
+              <ul className="pledges">
+                <li>Pay comes from federal surveys. Where no survey counts a job, we say so.</li>
+                <li>Where official sources disagree, you see both.</li>
+                <li>Where nobody has published a number, we print “not published” and no guess.</li>
+                <li>You can read every page without scripts, and nothing is kept about you.</li>
+              </ul>
+            </section>
+          </div>
         </div>
       </main>
     </>

@@ -93,7 +93,7 @@ describe('figures on the pages are those of the official files:', () => {
 describe('a picture and its table say the same:', () => {
   it('the map and the table of pay by state', async () => {
     const page = await fetchPage('/careers/peer-specialist/pay');
-    const told = all(page, '#line-21-1093 svg a').map((tile) => attribute(tile, 'ariaLabel'));
+    const told = all(page, '#line-21-1093 .tiles a').map((tile) => attribute(tile, 'ariaLabel'));
     expect(told).toHaveLength(51);
     const table = new Map(rowsOf(page, '#line-21-1093').map(([name, median]) => [name, median]));
     for (const words of told) {

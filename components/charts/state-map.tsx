@@ -1,38 +1,10 @@
 import { Figure } from '@/components/charts/figure';
-import { type Class, columns, rows, type Tile } from '@/lib/charts/tile-map';
+import { Tiles } from '@/components/charts/tiles';
+import type { Class, Tile } from '@/lib/charts/tile-map';
 import type { State } from '@/lib/schema/state';
 import { notPublished } from '@/lib/text/format';
 
-const size = 30;
-const inks = ['fill-on-light', 'fill-on-light', 'fill-on-light', 'fill-on-deep', 'fill-on-deep'];
-const fills = ['fill-step-0', 'fill-step-1', 'fill-step-2', 'fill-step-3', 'fill-step-4'];
-
-function Square({ tile, href, words }: { tile: Tile; href: string; words: string }) {
-  const { state } = tile;
-  const [x, y] = [state.column * size, state.row * size];
-  const fill = tile.class === undefined ? 'fill-paper stroke-line' : fills[tile.class];
-  const ink = tile.class === undefined ? 'fill-ink' : inks[tile.class];
-  return (
-    <a
-      href={href}
-      aria-label={`${state.code}, ${state.name}: ${words}`}
-      className="tile no-underline"
-    >
-      <rect x={x + 1} y={y + 1} width={size - 2} height={size - 2} rx="3" className={fill} />
-      <text
-        x={x + size / 2}
-        y={y + 19}
-        textAnchor="middle"
-        fontSize="11"
-        className={`${ink} font-bold`}
-      >
-        {state.code}
-      </text>
-    </a>
-  );
-}
-
-/** What each colour stands for; the words stand in the legend, so no colour speaks alone. */
+/** What each color stands for, in words. */
 function Legend({
   classes,
   print,
@@ -43,20 +15,16 @@ function Legend({
   unknown: string | undefined;
 }) {
   return (
-    <ul className="mt-3 flex flex-wrap gap-x-5 gap-y-1 text-sm">
+    <ul className="key">
       {classes.map(({ from, to }, index) => (
-        <li key={from} className="flex items-center gap-2">
-          <svg width="18" height="18" aria-hidden="true">
-            <rect width="18" height="18" rx="3" className={`${fills[index]} stroke-line`} />
-          </svg>
+        <li key={from}>
+          <i className={`swatch s${index}`} />
           {from === to ? print(from) : `${print(from)} to ${print(to)}`}
         </li>
       ))}
       {unknown !== undefined && (
-        <li className="flex items-center gap-2">
-          <svg width="18" height="18" aria-hidden="true">
-            <rect x="1" y="1" width="16" height="16" rx="3" className="fill-paper stroke-line" />
-          </svg>
+        <li>
+          <i className="swatch open" />
           {unknown}
         </li>
       )}
@@ -64,7 +32,7 @@ function Legend({
   );
 }
 
-/** A map of equal squares, one a state, each a link: Rhode Island is as easy to touch as Texas. */
+/** A map of the states for one value each; the stronger the color, the more. */
 export function StateMap({
   caption,
   credit,
@@ -81,19 +49,18 @@ export function StateMap({
   unknownWord?: string;
   hrefOf: (state: State) => string;
 }) {
-  const words = (tile: Tile) => (tile.value === undefined ? unknownWord : print(tile.value));
   return (
     <Figure caption={caption} credit={credit}>
-      <svg viewBox={`0 0 ${columns * size} ${rows * size}`} className="w-full">
-        <title>{caption}</title>
-        {map.tiles.map((tile) => (
-          <Square key={tile.state.code} tile={tile} href={hrefOf(tile.state)} words={words(tile)} />
-        ))}
-      </svg>
+      <Tiles
+        label="States, each with its value"
+        tiles={map.tiles}
+        describe={({ value }) => (value === undefined ? unknownWord : print(value))}
+        hrefOf={hrefOf}
+      />
       <Legend
         classes={map.classes}
         print={print}
-        unknown={map.tiles.some((tile) => tile.value === undefined) ? unknownWord : undefined}
+        unknown={map.tiles.some(({ value }) => value === undefined) ? unknownWord : undefined}
       />
     </Figure>
   );

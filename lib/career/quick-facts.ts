@@ -57,7 +57,7 @@ export function quickFacts(
       label: 'Outlook',
       value: `${outlook.map(growth).join(' or ')} jobs`,
       note: `${period(all.period)}; all jobs ${growth(all)}`,
-      href: '#pay',
+      href: '#finding-work',
       sources: [],
     },
     {

@@ -1,0 +1,43 @@
+import type { Tile } from '@/lib/charts/tile-map';
+import type { State } from '@/lib/schema/state';
+
+/** A map of equal squares, one a state, each a link: Rhode Island is as easy to touch as Texas. */
+export function Tiles({
+  label,
+  tiles,
+  describe,
+  hrefOf,
+  here,
+}: {
+  /** What the map is, for those who do not see it. */
+  label: string;
+  tiles: readonly Tile[];
+  /** What is said of a state after its name; nothing on a map that only picks. */
+  describe?: (tile: Tile) => string;
+  hrefOf: (state: State) => string;
+  /** The code of the state that the page is about. */
+  here?: string;
+}) {
+  return (
+    <nav className="tiles" aria-label={label}>
+      <ol>
+        {tiles.map((tile) => {
+          const { code, name, column, row } = tile.state;
+          const step = tile.class === undefined ? 'open' : `s${tile.class}`;
+          const said = describe === undefined ? '' : `: ${describe(tile)}`;
+          return (
+            <li key={code} className={`c${column} r${row} ${describe ? step : ''}`}>
+              <a
+                href={hrefOf(tile.state)}
+                aria-label={`${code}, ${name}${said}`}
+                aria-current={code === here ? 'page' : undefined}
+              >
+                {code}
+              </a>
+            </li>
+          );
+        })}
+      </ol>
+    </nav>
+  );
+}
