@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 const root = fileURLToPath(new URL('.', import.meta.url));
 const alias = {
   '@': root,
-  'server-only': `${root}node_modules/server-only/empty.js`,
+  'contentlayer/generated': `${root}.contentlayer/generated/index.mjs`,
 };
 
 export default defineConfig({
@@ -24,11 +24,16 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/{project,deploy}/**'],
+          exclude: ['tests/{project,deploy,dev}/**'],
           globalSetup: 'tests/support/serve-site.ts',
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
+      },
+      {
+        resolve: { alias },
+        // It saves a guide, so nothing else may read the content meanwhile.
+        test: { name: 'dev', include: ['tests/dev/**/*.test.ts'], testTimeout: 60_000 },
       },
       {
         resolve: { alias },

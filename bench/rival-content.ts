@@ -1,7 +1,9 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { plainMarkdown } from '@/lib/articles/compile/plain-markdown';
+import { compile } from '@/lib/articles/compile/compile';
+import { plainMarkdown } from '@/lib/articles/plain-markdown';
+import { terms } from '@/lib/data/glossary';
 import { sourceCalled } from '@/lib/data/sources';
 import { figures } from '@/lib/data/token-data';
 import { CareerFrontMatter } from '@/lib/schema/career';
@@ -13,12 +15,8 @@ const headBlocks = 3;
 function rivalGuide(file: string): string {
   const [, head = '', text = ''] = /^---\n([\s\S]*?\n)---\n([\s\S]*)$/.exec(file) ?? [];
   const { title, summary, reviewed } = CareerFrontMatter.parse(parse(head));
-  const whole = plainMarkdown(
-    { title, summary, reviewed, text },
-    figures,
-    sourceCalled,
-    (path) => path,
-  );
+  const compiled = compile(text, { figures, terms, absolute: (path) => path });
+  const whole = plainMarkdown({ title, summary, reviewed, ...compiled }, sourceCalled);
   const body = whole.split('\n\n').slice(headBlocks).join('\n\n');
   const lines = Object.entries({ title, summary, reviewed });
   const frontMatter = lines.map(([key, words]) => `${key}: ${JSON.stringify(words)}\n`).join('');

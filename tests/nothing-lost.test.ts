@@ -1,6 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
-import { storedArticles } from '@/lib/content/store/read';
+import { advice } from '@/lib/articles/advice';
+import { careers } from '@/lib/articles/careers';
+import { pages as sitePages } from '@/lib/articles/pages';
 import type { Entry } from '@/lib/search/entry';
 import {
   all,
@@ -26,9 +28,9 @@ describe('nothing is lost between content and site:', () => {
       .map((name) => `${path}/${name.replace(/\.md$/, '')}`),
   );
   const documents = [
-    ...storedArticles('career').map((each) => ({ ...each, path: `/careers/${each.slug}` })),
-    ...storedArticles('advice').map((each) => ({ ...each, path: `/advice/${each.slug}` })),
-    ...storedArticles('page').map((each) => ({ ...each, path: `/${each.slug}` })),
+    ...careers.map((each) => ({ ...each, path: `/careers/${each.slug}` })),
+    ...advice.map((each) => ({ ...each, path: `/advice/${each.slug}` })),
+    ...sitePages.map((each) => ({ ...each, path: `/${each.slug}` })),
   ];
 
   it('every Markdown file is a compiled document', () => {

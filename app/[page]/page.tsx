@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { Article } from '@/components/prose/article';
 import { ArticleBody } from '@/components/prose/article-body';
 import { GuideSection } from '@/components/prose/guide-section';
 import { SourceList } from '@/components/prose/source-list';
@@ -35,7 +34,7 @@ export default async function SitePage({ params }: Props) {
       title={page.title}
       lead={page.summary}
     >
-      <Article>
+      <article>
         <ArticleBody parts={page.sections} hasSources={page.sources.length > 0}>
           {page.sections.map((section) => (
             <GuideSection key={section.id} section={section} />
@@ -43,7 +42,7 @@ export default async function SitePage({ params }: Props) {
           <WordList terms={termsAt(page.terms)} />
           {page.sources.length > 0 && <SourceList sources={page.sources.map(sourceCalled)} />}
         </ArticleBody>
-      </Article>
+      </article>
     </PageFrame>
   );
 }

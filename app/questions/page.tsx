@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { PageFrame } from '@/components/shell/page-frame';
 import { advice } from '@/lib/articles/advice';
 import { careers } from '@/lib/articles/careers';
-import { partsIn } from '@/lib/articles/compile/parts-in';
+import { partsIn } from '@/lib/articles/parts-in';
 import { routes } from '@/lib/pages/routes';
 import type { Section } from '@/lib/schema/section';
 import { metadataOf } from '@/lib/seo/metadata';

@@ -1,7 +1,7 @@
 import { advice } from '@/lib/articles/advice';
 import { careers } from '@/lib/articles/careers';
-import { partsIn } from '@/lib/articles/compile/parts-in';
 import { pages } from '@/lib/articles/pages';
+import { partsIn } from '@/lib/articles/parts-in';
 import { terms } from '@/lib/data/glossary';
 import { statePayLine } from '@/lib/data/state-wages';
 import { states } from '@/lib/data/states';

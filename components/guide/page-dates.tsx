@@ -8,18 +8,28 @@ function Day({ day }: { day: string }) {
 export function PageDates({
   published,
   reviewed,
+  dueSince,
   notYetReviewedBy,
   minutes,
 }: {
   published: string;
   reviewed: string;
+  /** The day since which it should have been checked again. */
+  dueSince?: string | undefined;
   notYetReviewedBy: string;
   minutes: number;
 }) {
   return (
     <p className="small">
       {minutes} {minutes === 1 ? 'minute' : 'minutes'} to read. Published <Day day={published} />.
-      Facts checked <Day day={reviewed} />. Not yet reviewed by {notYetReviewedBy}.
+      Facts checked <Day day={reviewed} />.
+      {dueSince !== undefined && (
+        <>
+          {' '}
+          Due for review since <Day day={dueSince} />.
+        </>
+      )}{' '}
+      Not yet reviewed by {notYetReviewedBy}.
     </p>
   );
 }

@@ -1,9 +1,12 @@
-/**
- * HTML that the content step compiled and sanitised: the only place where markup is set that React did
- * not make.
- */
-export function Prose({ html }: { html: string }) {
-  if (html === '') return null;
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: rehype-sanitize has judged it in compile.ts
-  return <div className="prose" dangerouslySetInnerHTML={{ __html: html }} />;
+import type { ElementContent } from 'hast';
+import { toJsxRuntime } from 'hast-util-to-jsx-runtime';
+import { Fragment, jsx, jsxs } from 'react/jsx-runtime';
+import { SubHeading } from '@/components/prose/anchored-heading';
+
+/** Pieces of a compiled article, as elements. Its own tables align nothing, so no style is written. */
+export function proseElements(nodes: readonly ElementContent[]) {
+  return toJsxRuntime(
+    { type: 'root', children: [...nodes] },
+    { Fragment, jsx, jsxs, tableCellAlignToStyle: false, components: { h3: SubHeading } },
+  );
 }

@@ -1,9 +1,9 @@
-import 'server-only';
-import { storedArticles } from '@/lib/content/store/read';
-import type { Advice } from '@/lib/schema/advice';
+import { allAdvice } from 'contentlayer/generated';
+import { articlesFrom } from '@/lib/articles/articles-from';
+import { type Advice, AdviceFrontMatter } from '@/lib/schema/advice';
 
 /** Every piece of advice, by title. */
-export const advice: readonly Advice[] = storedArticles('advice');
+export const advice: readonly Advice[] = articlesFrom(allAdvice, AdviceFrontMatter);
 
 /** The advice at that slug; throws where there is none. */
 export function adviceAt(slug: string): Advice {

@@ -1,10 +1,15 @@
-import 'server-only';
-import { storedArticles } from '@/lib/content/store/read';
+import { allCareers } from 'contentlayer/generated';
+import { articlesFrom } from '@/lib/articles/articles-from';
 import { occupationsByState } from '@/lib/data/state-wages';
-import type { Career } from '@/lib/schema/career';
+import { type Career, CareerFrontMatter } from '@/lib/schema/career';
+
+/** The sources of what the page shows of the front matter; `scope` is not shown yet. */
+function factSources({ entry, path, occupations }: CareerFrontMatter): readonly string[] {
+  return [...Object.values(entry), ...path, ...occupations].map(({ source }) => source);
+}
 
 /** Every career guide, by title. */
-export const careers: readonly Career[] = storedArticles('career');
+export const careers: readonly Career[] = articlesFrom(allCareers, CareerFrontMatter, factSources);
 
 const bySlug = new Map(careers.map((career) => [career.slug, career]));
 

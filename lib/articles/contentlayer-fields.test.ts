@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { fieldsOf } from '@/lib/articles/contentlayer-fields';
 import { CareerFrontMatter } from '@/lib/schema/career';
 
-it('declares to contentlayer every key that zod judges, and none besides', () => {
+it('declares to contentlayer every key that zod checks, and none besides', () => {
   const fields = fieldsOf(CareerFrontMatter);
   expect(Object.keys(fields)).toEqual(Object.keys(CareerFrontMatter.shape));
   expect(fields).toMatchObject({

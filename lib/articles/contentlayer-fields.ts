@@ -2,8 +2,8 @@ import type { FieldDefs } from 'contentlayer2/source-files';
 import { z } from 'zod';
 
 /**
- * Contentlayer's declaration of front matter, derived from the zod schema that judges it: text stays
- * text, anything nested is carried as it stands, and zod judges it at the gate.
+ * Contentlayer's declaration of front matter, derived from the zod schema that checks it: text stays
+ * text, anything nested is carried as it stands, and zod checks it.
  */
 export function fieldsOf(schema: z.ZodObject): FieldDefs {
   const { properties = {}, required = [] } = z.toJSONSchema(schema, { io: 'input' });

@@ -1,9 +1,9 @@
-import 'server-only';
-import { storedArticles } from '@/lib/content/store/read';
-import type { SitePage } from '@/lib/schema/page';
+import { allPages } from 'contentlayer/generated';
+import { articlesFrom } from '@/lib/articles/articles-from';
+import { PageFrontMatter, type SitePage } from '@/lib/schema/page';
 
 /** The pages about the site itself, by title. */
-export const pages: readonly SitePage[] = storedArticles('page');
+export const pages: readonly SitePage[] = articlesFrom(allPages, PageFrontMatter);
 
 /** The page at that slug; throws where there is none. */
 export function pageAt(slug: string): SitePage {

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { CareerFrontMatter } from '@/lib/schema/career';
 import { careerSections } from '@/lib/schema/section';
 
-/** Marks every place of a template that an editor must fill; the judge refuses a guide that has one. */
+/** Marks every place of a template that an editor must fill; the check refuses a guide that has one. */
 export const placeholder = 'REPLACE:';
 
 function bare(schema: z.ZodType): z.ZodType {

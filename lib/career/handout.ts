@@ -1,9 +1,12 @@
+import type { ElementContent } from 'hast';
+import { visit } from 'unist-util-visit';
 import type { QuickFact } from '@/lib/career/quick-facts';
 import type { Career } from '@/lib/schema/career';
+import type { Section } from '@/lib/schema/section';
 
 /** The parts of a guide that fit two sides of paper, with the numbers of the sources they cite. */
 export type Handout = {
-  readonly parts: readonly { readonly id: string; readonly html: string }[];
+  readonly sections: readonly Section[];
   readonly sources: readonly { readonly id: string; readonly number: number }[];
 };
 
@@ -20,24 +23,44 @@ const taken = [
 ] as const;
 const whole = 'in-short';
 
-/** Words that the guide explains at its end stand as they are: the handout has no such list. */
-const term = /<a href="#word-[^"]*" class="term">(.*?)<\/a>/g;
-const citation = /href="#source-([^"]+)"/g;
+/** A link to an explanation at the end of the guide, which the handout leaves out. */
+const isTerm = (node: ElementContent) =>
+  node.type === 'element' && String(node.properties.href).startsWith('#word-');
+
+function withoutTerms(nodes: readonly ElementContent[]): ElementContent[] {
+  return nodes.flatMap((node): ElementContent[] => {
+    if (node.type !== 'element') return [node];
+    const children = withoutTerms(node.children);
+    return isTerm(node) ? children : [{ ...node, children }];
+  });
+}
+
+function citedIn(nodes: readonly ElementContent[]): string[] {
+  const cited: string[] = [];
+  visit({ type: 'root', children: [...nodes] }, 'element', ({ properties }) => {
+    const [, id] = /^#source-(.+)/.exec(String(properties.href)) ?? [];
+    if (id !== undefined) cited.push(id);
+  });
+  return cited;
+}
 
 /** The essentials of a guide: the first paragraph of its sections, and all of "In short". */
 export function handoutOf(career: Career, facts: readonly QuickFact[]): Handout {
-  const parts = career.sections.flatMap(({ id, lead, rest }) => {
-    if (id === whole) return [{ id, html: lead + rest }];
-    return taken.some((each) => each === id) ? [{ id, html: lead }] : [];
-  });
-  const plain = parts.map((part) => ({ ...part, html: part.html.replace(term, '$1') }));
+  const sections = career.sections
+    .filter(({ id }) => id === whole || taken.some((each) => each === id))
+    .map((section) => ({
+      ...section,
+      answer: withoutTerms(section.answer),
+      more: withoutTerms(section.more),
+      rest: section.id === whole ? withoutTerms(section.rest) : [],
+    }));
   const cited = new Set([
     ...facts.flatMap(({ sources }) => sources),
-    ...plain.flatMap(({ html }) => [...html.matchAll(citation)].map(([, id = '']) => id)),
+    ...sections.flatMap(({ answer, more, rest }) => citedIn([...answer, ...more, ...rest])),
     ...career.path.map(({ source }) => source),
   ]);
   const sources = career.sources
     .map((id, index) => ({ id, number: index + 1 }))
     .filter(({ id }) => cited.has(id));
-  return { parts: plain, sources };
+  return { sections, sources };
 }

@@ -1,3 +1,4 @@
+import { dueSince } from '@/lib/articles/due-since';
 import type { Career } from '@/lib/schema/career';
 import { list } from '@/lib/text/format';
 import { minutesToRead } from '@/lib/text/reading-time';
@@ -11,11 +12,16 @@ export function alsoCalled({ aliases }: Career): string | undefined {
   return `Also called ${list(aliases.slice(0, shown).map(inSentence))}`;
 }
 
-/** When a guide was written and checked, by whom it has not been, and how long it takes to read. */
-export function datesOf({ published, reviewed, title, words }: Career) {
+/**
+ * When a guide was written and checked, since when it is due for review on the day `today`, by whom it
+ * has not been reviewed, and how long it takes to read.
+ */
+export function datesOf(career: Career, today: string) {
+  const { published, reviewed, title, words } = career;
   return {
     published,
     reviewed,
+    dueSince: dueSince(career, today),
     notYetReviewedBy: `a working ${inSentence(title)}`,
     minutes: minutesToRead(words),
   };

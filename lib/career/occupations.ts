@@ -1,4 +1,3 @@
-import 'server-only';
 import type { CareerLines } from '@/lib/career/facts';
 import { projectionOf, projections } from '@/lib/data/projections';
 import { wageOf, wages } from '@/lib/data/wages';

@@ -1,24 +1,28 @@
-import { judgeAdviceSections, judgeCareerSections } from '@/lib/check/sections';
+import { checkAdviceSections, checkCareerSections } from '@/lib/check/rules/sections';
+import { added } from '@/lib/pages/list-pages';
 import { routes } from '@/lib/pages/routes';
 import { AdviceFrontMatter } from '@/lib/schema/advice';
 import { CareerFrontMatter } from '@/lib/schema/career';
 import { PageFrontMatter } from '@/lib/schema/page';
 
-/** The kinds of Markdown files: what judges their front matter and sections, and their address. */
+/** The kinds of Markdown files: what checks their front matter and sections, the ids of the template, their address. */
 export const articleKinds = {
   career: {
     schema: CareerFrontMatter,
-    judgeSections: judgeCareerSections,
+    checkSections: checkCareerSections,
+    ownIds: added.career,
     pathOf: routes.career,
   },
   advice: {
     schema: AdviceFrontMatter,
-    judgeSections: judgeAdviceSections,
+    checkSections: checkAdviceSections,
+    ownIds: added.advice,
     pathOf: routes.adviceArticle,
   },
   page: {
     schema: PageFrontMatter,
-    judgeSections: () => {},
+    checkSections: () => {},
+    ownIds: added.about,
     pathOf: routes.page,
   },
 } as const;

@@ -1,44 +1,46 @@
 import type { VFile } from 'vfile';
-import { judgeArticle } from '@/lib/check/article';
 import { type ArticleKind, articleKinds } from '@/lib/check/article-types';
-import { judgeCitations, judgeOfficial } from '@/lib/check/citations';
-import { judgeData } from '@/lib/check/data';
-import { judgeCredentialCareers, judgeDataRelations } from '@/lib/check/data-relations';
-import { contentFiles, isText, judgeCharacters, kindOf } from '@/lib/check/files';
-import { judgeLinks } from '@/lib/check/links';
+import { checkArticle } from '@/lib/check/check-article';
+import { checkData } from '@/lib/check/check-data';
+import { contentFiles, kindOf, readText } from '@/lib/check/files';
 import { pagesToLinkTo } from '@/lib/check/page-list';
-import { judgeRelations } from '@/lib/check/relations';
+import { checkCharacters } from '@/lib/check/rules/characters';
+import { checkCitations, checkOfficial } from '@/lib/check/rules/citations';
+import { checkCredentialCareers, checkDataRelations } from '@/lib/check/rules/data-relations';
+import { checkLinks } from '@/lib/check/rules/links';
+import { checkRelations } from '@/lib/check/rules/relations';
 
 /**
- * Judges everything under `root`/content and notes every fault, all at once, on the files given back.
+ * Checks everything under `root`/content and notes every fault, all at once, on the files given back.
  * `today` (YYYY-MM-DD) is the day against which dates are held.
  */
-export function judge(root: string, today: string): readonly VFile[] {
+export function checkContent(root: string, today: string): readonly VFile[] {
   const files = contentFiles(root);
-  const texts = files.filter(isText);
-  for (const file of texts) judgeCharacters(file);
-  const kinds = texts.map((file) => [file, kindOf(file)] as const);
+  const kinds = files
+    .map((file) => [file, kindOf(file)] as const)
+    .filter(([file, kind]) => kind !== undefined && readText(file));
+  for (const [file] of kinds) checkCharacters(file);
   const ofData = kinds.flatMap(([file, kind]) => (kind === 'data' ? [file] : []));
-  const { data, missing } = judgeData(ofData);
-  judgeDataRelations(data);
+  const { data, missing } = checkData(ofData);
+  checkDataRelations(data);
   const explained = new Set(
     data.glossary?.value.rows.flatMap(({ short, also }) => [short ?? '', ...also]),
   );
   const common = { data, explained, sentences: new Map<string, string>() };
   const articles = kinds.flatMap(([file, kind]) =>
     kind !== undefined && kind in articleKinds
-      ? [judgeArticle(file, kind as ArticleKind, common)]
+      ? [checkArticle(file, kind as ArticleKind, common)]
       : [],
   );
   const pages = pagesToLinkTo(articles, data);
-  for (const { file, links, path } of articles) judgeLinks(file, links, path, pages);
-  const judged = articles.flatMap(({ judged: article }) => article ?? []);
+  for (const { file, links, path } of articles) checkLinks(file, links, path, pages);
+  const checked = articles.flatMap(({ checked: article }) => article ?? []);
   const careers = articles.filter(({ kind }) => kind === 'career').map(({ slug }) => slug);
-  judgeCredentialCareers(data, new Set(careers));
-  judgeRelations(judged, new Set(careers), today);
+  checkCredentialCareers(data, new Set(careers));
+  checkRelations(checked, new Set(careers), today);
   const guides = articles.filter(({ kind }) => kind !== 'page');
-  judgeOfficial(new Map(guides.map(({ file, cited }) => [file, cited])), data);
+  checkOfficial(new Map(guides.map(({ file, cited }) => [file, cited])), data);
   const cited = new Map(articles.map((article) => [article.file, article.cited]));
-  if (judged.length === articles.length) judgeCitations(judged, cited, data);
+  if (checked.length === articles.length) checkCitations(checked, cited, data);
   return [...files, ...missing];
 }

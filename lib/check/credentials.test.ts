@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { change, faults } from '@/lib/check/spoiled-content';
+import { change, faults } from '@/lib/check/spoil-content';
 
 const path = 'content/data/credentials.json';
 

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { change, faults, root, wages } from '@/lib/check/spoiled-content';
+import { change, faults, root, wages } from '@/lib/check/spoil-content';
 
 /** Each: what is wrong, the words it stands in for, the words put there, the row, what is told. */
 const badRows: [string, string, string, RegExp][] = [

@@ -1,10 +1,13 @@
-import type { Point } from 'unist';
+import type { Node, Point } from 'unist';
 import type { VFile } from 'vfile';
 
 /** Where in a file a fault lies; lines and columns count from 1. */
 export type Place = Pick<Point, 'line' | 'column'>;
 
 export const fileStart: Place = { line: 1, column: 1 };
+
+/** Where a node of a syntax tree begins. */
+export const placeOf = ({ position }: Node): Place => position?.start ?? fileStart;
 
 /** Notes one fault: the field or part, what is wrong, and what to write instead. */
 export function fault(file: VFile, place: Place, field: string, remedy: string): void {

@@ -1,13 +1,12 @@
 import { renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { faults, guide, root, write } from '@/lib/check/spoiled-content';
+import { faults, guide, root, write } from '@/lib/check/spoil-content';
 
 describe('a file that', () => {
   it.each([
     ['does not begin with three hyphens', '---js\ntitle: x\n---\n'],
     ['begins with a space', ' ---\ntitle: x\n---\n'],
-    ['has a byte order mark', '\ufeff---\ntitle: x\n---\n'],
   ])('%s is refused', (_, text) => {
     write(guide, text);
     expect(faults()).toContainEqual(

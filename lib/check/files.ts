@@ -1,10 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { VFile } from 'vfile';
 import { placeholder } from '@/lib/articles/template';
 import { fault, fileStart } from '@/lib/check/faults';
 import { dataFiles } from '@/lib/schema/data-files';
-import { hidden } from '@/lib/schema/primitives';
 
 const kinds = {
   career: /^content\/careers\/[^/]+\.md$/,
@@ -18,14 +17,20 @@ export type Kind = keyof typeof kinds;
 /** Files as their publishers issued them, which `npm run data` checks by checksum. */
 const official = 'content/data/official/';
 
-/** Every file below `content/` that is ours, sorted, with the text it holds. */
+/** What an editor or a system leaves beside a file: locks, swap files, `.DS_Store`, backups. */
+const isLeftover = (path: string) => /(^|\/)\.|~$/.test(path);
+
+/** Every file below `content/` that is ours, sorted, with its bytes; a dead link has none. */
 export function contentFiles(root: string): VFile[] {
   return readdirSync(join(root, 'content'), { recursive: true, withFileTypes: true })
     .filter((entry) => !entry.isDirectory())
     .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter((path) => !path.startsWith(official))
+    .filter((path) => !path.startsWith(official) && !isLeftover(path))
     .sort()
-    .map((path) => new VFile({ path, value: readFileSync(join(root, path)) }));
+    .map((path) => {
+      const full = join(root, path);
+      return new VFile(existsSync(full) ? { path, value: readFileSync(full) } : { path });
+    });
 }
 
 /** What a file is by its path; undefined for a stray one, which is a fault. */
@@ -36,33 +41,36 @@ export function kindOf(file: VFile): Kind | undefined {
   fault(file, fileStart, 'file', remedy);
 }
 
-/** Makes the text of a file out of its bytes; a fault and false where they are not UTF-8. */
-export function isText(file: VFile): boolean {
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+function decoded({ value }: VFile): string | undefined {
   try {
-    const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-    file.value = decoder.decode(file.value as Uint8Array);
-    return true;
+    return value instanceof Uint8Array ? decoder.decode(value) : undefined;
   } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Makes the text of a file out of its bytes; false where they are none. A byte order mark or the line
+ * ends of Windows are a fault, but what follows is checked all the same.
+ */
+export function readText(file: VFile): boolean {
+  const text = decoded(file);
+  if (text === undefined) {
     fault(file, fileStart, 'file', 'is not UTF-8; save it as UTF-8');
     return false;
   }
-}
-
-const hiddenCharacter = new RegExp(`(?![\\n\\r\\t])[${hidden}]`, 'u');
-
-/** Notes characters that nobody sees: one control character breaks the whole feed. */
-export function judgeCharacters(file: VFile): void {
-  for (const [index, line] of String(file.value).split('\n').entries()) {
-    const [found = ''] = hiddenCharacter.exec(line) ?? [];
-    if (found === '') continue;
-    const code = found.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
-    const place = { line: index + 1, column: line.indexOf(found) + 1 };
-    fault(file, place, 'character', `U+${code} is not seen; delete it`);
-  }
+  if (text.startsWith('\ufeff'))
+    fault(file, fileStart, 'file', 'begins with a byte order mark; save it as UTF-8 without one');
+  if (text.includes('\r\n'))
+    fault(file, fileStart, 'file', 'its lines end in CR LF; save it with LF line ends');
+  file.value = text.replace(/^\ufeff/, '').replaceAll('\r\n', '\n');
+  return true;
 }
 
 /** Notes what is left of the template that `npm run new` writes. */
-export function judgePlaceholders(file: VFile): void {
+export function checkPlaceholders(file: VFile): void {
   for (const [index, line] of String(file.value).split('\n').entries()) {
     const column = line.indexOf(placeholder) + 1;
     if (column > 0)

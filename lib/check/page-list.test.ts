@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { change, faults, guide } from '@/lib/check/spoiled-content';
+import { change, faults, guide } from '@/lib/check/spoil-content';
 
 it.each([
   '/states/ohio',

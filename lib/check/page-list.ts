@@ -1,6 +1,6 @@
-import type { Article } from '@/lib/check/article';
-import type { JudgedData } from '@/lib/check/data';
-import type { Pages } from '@/lib/check/links';
+import type { Article } from '@/lib/check/check-article';
+import type { CheckedData } from '@/lib/check/check-data';
+import type { Pages } from '@/lib/check/rules/links';
 import { listPages } from '@/lib/pages/list-pages';
 import { type DataFile, dataFiles } from '@/lib/schema/data-files';
 import { termAnchor } from '@/lib/schema/glossary';
@@ -9,19 +9,19 @@ const none = '';
 
 /** What an article of each kind gives to the list of pages; `[]` where its front matter is unsound. */
 const listed = {
-  career: ({ judged, slug, ids }: Article) =>
-    judged?.kind === 'career' ? [{ ...judged.frontMatter, slug, ids }] : [],
-  advice: ({ judged, slug, ids }: Article) =>
-    judged?.kind === 'advice' ? [{ ...judged.frontMatter, slug, ids }] : [],
-  page: ({ judged, slug, ids }: Article) =>
-    judged?.kind === 'page' ? [{ ...judged.frontMatter, slug, ids }] : [],
+  career: ({ checked, slug, ids }: Article) =>
+    checked?.kind === 'career' ? [{ ...checked.frontMatter, slug, ids }] : [],
+  advice: ({ checked, slug, ids }: Article) =>
+    checked?.kind === 'advice' ? [{ ...checked.frontMatter, slug, ids }] : [],
+  page: ({ checked, slug, ids }: Article) =>
+    checked?.kind === 'page' ? [{ ...checked.frontMatter, slug, ids }] : [],
 };
 
 /**
  * Every page that a link may lead to, with the ids on it. An article with a fault in its front matter
  * counts too, so that one fault does not make ten.
  */
-export function pagesToLinkTo(articles: readonly Article[], data: JudgedData): Pages {
+export function pagesToLinkTo(articles: readonly Article[], data: CheckedData): Pages {
   const careers = articles.flatMap(listed.career);
   const paid = new Set(data['state-wages']?.value.rows.map(({ occupation }) => occupation));
   const pages = listPages({

@@ -1,9 +1,9 @@
 import type { Nodes, Root } from 'mdast';
-import { toString as words } from 'mdast-util-to-string';
-import { eachNode } from '@/lib/articles/compile/each-node';
-import { citationMark, tokenMark } from '@/lib/articles/compile/marks';
+import { toString as textOf } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import { citationPattern, tokenPattern } from '@/lib/articles/compile/patterns';
 import { captionOf } from '@/lib/articles/compile/table-caption';
-import { fileStart, type Place } from '@/lib/check/faults';
+import { type Place, placeOf } from '@/lib/check/faults';
 import { type Passage, passageOf } from '@/lib/text/readability';
 
 /** A paragraph of prose as it is read aloud, and where it stands. */
@@ -11,9 +11,9 @@ export type Prose = Passage & { readonly place: Place };
 
 /** What a token and a citation are when the text is read: an amount, and nothing. */
 function aloud(node: Nodes): string {
-  return words(node)
-    .replace(tokenMark, '$1,000')
-    .replace(citationMark, ' ')
+  return textOf(node)
+    .replace(tokenPattern, '$1,000')
+    .replace(citationPattern, ' ')
     .replace(/\s+/g, ' ')
     .replace(/ ([.,;:!?])/g, '$1')
     .trim();
@@ -22,9 +22,9 @@ function aloud(node: Nodes): string {
 /** The paragraphs and list items of an article; headings, tables and their captions left out. */
 export function paragraphsOf(tree: Root): readonly Prose[] {
   const paragraphs: Prose[] = [];
-  eachNode<Nodes>(tree, (node) => {
-    if (node.type !== 'paragraph' || captionOf(node) !== undefined) return;
-    paragraphs.push({ ...passageOf(aloud(node)), place: node.position?.start ?? fileStart });
+  visit(tree, 'paragraph', (node) => {
+    if (captionOf(node) !== undefined) return;
+    paragraphs.push({ ...passageOf(aloud(node)), place: placeOf(node) });
   });
   return paragraphs;
 }

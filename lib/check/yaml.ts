@@ -45,6 +45,14 @@ function plainValue(document: Document, file: VFile, firstLine: number): unknown
   }
 }
 
+/** What to do about a fault of syntax, by what the reader of YAML says. */
+function remedyFor(message: string): string {
+  if (/Nested mappings/.test(message)) return 'put a text with a colon in straight quotes';
+  if (/Implicit (map )?keys?/i.test(message))
+    return 'write `key: value` with a plain space behind the colon, on a line of its own';
+  return 'correct this line';
+}
+
 /**
  * Reads YAML or JSON that starts at `firstLine` of the file, noting every syntax fault and every
  * key written twice. Undefined where nothing can be read.
@@ -57,7 +65,7 @@ export function readLocated(file: VFile, text: string, firstLine = 1): Located |
     return { line: line + firstLine - 1, column: col };
   };
   for (const error of [...document.errors, ...document.warnings])
-    fault(file, placeAt(error.pos[0]), 'syntax', `${error.message}; correct this line`);
+    fault(file, placeAt(error.pos[0]), 'syntax', `${error.message}; ${remedyFor(error.message)}`);
   if (document.errors.length > 0) return undefined;
   // Read again where a fault is told: the trees of all files together would fill the memory.
   const place = (path: readonly PropertyKey[], atKey = false) =>

@@ -60,6 +60,7 @@ else if (process.argv.includes('--whole')) {
   const isBuilt = step('build', 'npm', 'run', 'build');
   check();
   if (isBuilt) tests('site');
+  tests('dev');
 } else {
   step('content', 'tsx', 'lib/commands/content.ts');
   check();

@@ -2,22 +2,23 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { VFile } from 'vfile';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { citationMark } from '@/lib/articles/compile/marks';
 import { parseMarkdown } from '@/lib/articles/compile/parse';
+import { citationPattern } from '@/lib/articles/compile/patterns';
 import { frontMatterText } from '@/lib/check/files';
 import { paragraphsOf } from '@/lib/check/paragraphs';
 import { sourceNamed } from '@/lib/data/sources';
 import { CalendarDay, PartialDate } from '@/lib/schema/primitives';
 import { readabilityOf } from '@/lib/text/readability';
+import { today } from '@/lib/text/today';
 
 /** `npm run report`: for every article its grade, words, sources, oldest fact and next review. */
 const Dates = z.object({ next_review: CalendarDay });
 
 function lineOf(path: string): Record<string, string | number> {
   const file = new VFile({ path, value: readFileSync(path, 'utf8') });
-  const paragraphs = paragraphsOf(parseMarkdown(file));
+  const paragraphs = paragraphsOf(parseMarkdown(String(file.value)));
   const { grade, words, sentences } = readabilityOf(paragraphs);
-  const cited = new Set([...String(file.value).matchAll(citationMark)].map(([, id = '']) => id));
+  const cited = new Set([...String(file.value).matchAll(citationPattern)].map(([, id = '']) => id));
   const dates = [...cited].flatMap((id) => sourceNamed(id)?.date ?? []);
   const { next_review } = Dates.parse(parse(frontMatterText(file) ?? ''));
   return {
@@ -29,6 +30,7 @@ function lineOf(path: string): Record<string, string | number> {
     undated: cited.size - dates.length,
     'oldest fact': PartialDate.parse(dates.sort()[0] ?? '0000'),
     'next review': next_review,
+    due: next_review <= today() ? 'yes' : '',
   };
 }
 

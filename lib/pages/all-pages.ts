@@ -1,7 +1,7 @@
 import { advice } from '@/lib/articles/advice';
 import { careers, careersWithStatePay } from '@/lib/articles/careers';
-import { partsIn } from '@/lib/articles/compile/parts-in';
 import { pages as about } from '@/lib/articles/pages';
+import { partsIn } from '@/lib/articles/parts-in';
 import { credentials } from '@/lib/data/credentials';
 import { dataSets } from '@/lib/data/data-sets';
 import { glossary, terms } from '@/lib/data/glossary';

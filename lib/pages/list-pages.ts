@@ -36,7 +36,7 @@ export type SiteContent = {
 };
 
 /** Parts that the templates add to those of a text. */
-const added = {
+export const added = {
   career: ['contents', 'related', 'advice', 'share', 'sources'],
   advice: ['contents', 'careers', 'share', 'sources'],
   about: ['contents', 'sources'],

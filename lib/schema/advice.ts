@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { articleKeys, judgeReviews } from '@/lib/schema/article';
+import { articleKeys, checkReviews } from '@/lib/schema/article';
 import { Slug, text } from '@/lib/schema/primitives';
-import type { Compiled } from '@/lib/schema/section';
+import type { ArticleText } from '@/lib/schema/section';
 
 /** The front matter of a piece of advice: one worry that several careers share. */
 export const AdviceFrontMatter = z
@@ -10,8 +10,8 @@ export const AdviceFrontMatter = z
     ...articleKeys,
     careers: z.array(Slug).min(1).describe('the guides it matters most to, by their slugs'),
   })
-  .superRefine(judgeReviews);
+  .superRefine(checkReviews);
 export type AdviceFrontMatter = z.infer<typeof AdviceFrontMatter>;
 
 /** A piece of advice as pages meet it. */
-export type Advice = AdviceFrontMatter & Compiled;
+export type Advice = AdviceFrontMatter & ArticleText;

@@ -15,7 +15,7 @@ export const articleKeys = {
 };
 
 /** Adds a fault where a review lies before the publication or the next review before the last. */
-export function judgeReviews(
+export function checkReviews(
   article: { readonly published: string; readonly reviewed: string; readonly next_review: string },
   context: z.RefinementCtx,
 ): void {

@@ -37,7 +37,8 @@ export function careerLike(changes: Partial<Career> = {}): Career {
     sources: [],
     terms: [],
     words: 0,
-    text: '',
+    citations: [],
+    markdown: '',
     ...changes,
   };
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { articleKeys, judgeReviews } from '@/lib/schema/article';
+import { articleKeys, checkReviews } from '@/lib/schema/article';
 import { OccupationCode, Slug, text } from '@/lib/schema/primitives';
-import type { Compiled } from '@/lib/schema/section';
+import type { ArticleText } from '@/lib/schema/section';
 
 /** The groups in which a reader looks for a career, from the least schooling to the most. */
 export const careerGroups = {
@@ -139,8 +139,8 @@ export const CareerFrontMatter = z
       .array(z.strictObject({ slug: Slug, needs: text(10, 200) }))
       .describe('careers that people move on to, and what it takes'),
   })
-  .superRefine(judgeReviews);
+  .superRefine(checkReviews);
 export type CareerFrontMatter = z.infer<typeof CareerFrontMatter>;
 
-/** A career guide as pages meet it: judged, compiled and cut into its sections. */
-export type Career = CareerFrontMatter & Compiled;
+/** A career guide as pages meet it: checked, compiled and cut into its sections. */
+export type Career = CareerFrontMatter & ArticleText;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { dataSet } from '@/lib/schema/data-set';
 import { OccupationCode, text } from '@/lib/schema/primitives';
 import { StateCode } from '@/lib/schema/state';
-import { Amount, judgeAscent } from '@/lib/schema/wage';
+import { Amount, checkAscent } from '@/lib/schema/wage';
 
 /** Pay and jobs of one occupation in one metropolitan area, in the newest May of the survey. */
 export const MetroWage = z
@@ -27,7 +27,7 @@ export const MetroWage = z
     annual_p75: Amount.describe('dollars a year; three in four earn less'),
     annual_p90: Amount.describe('dollars a year; nine in ten earn less'),
   })
-  .superRefine((wage, context) => judgeAscent(wage, 'annual', context));
+  .superRefine((wage, context) => checkAscent(wage, 'annual', context));
 export type MetroWage = z.infer<typeof MetroWage>;
 
 const whole = dataSet(MetroWage, (row) => `${row.occupation} ${row.area}`);

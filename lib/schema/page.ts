@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { articleKeys, judgeReviews } from '@/lib/schema/article';
+import { articleKeys, checkReviews } from '@/lib/schema/article';
 import { text } from '@/lib/schema/primitives';
-import type { Compiled } from '@/lib/schema/section';
+import type { ArticleText } from '@/lib/schema/section';
 
 const { summary, published, reviewed, next_review, changes } = articleKeys;
 
@@ -15,8 +15,8 @@ export const PageFrontMatter = z
     next_review,
     changes,
   })
-  .superRefine(judgeReviews);
+  .superRefine(checkReviews);
 export type PageFrontMatter = z.infer<typeof PageFrontMatter>;
 
 /** A page about the site itself as the site meets it. */
-export type SitePage = PageFrontMatter & Compiled;
+export type SitePage = PageFrontMatter & ArticleText;

@@ -26,9 +26,9 @@ export const OccupationCode = z
 
 /**
  * Characters that nobody sees, as a class of a regular expression: controls, which no XML may hold,
- * line separators, and marks that turn the direction of reading.
+ * marks that join, part or turn what stands beside them, and every space but the plain one.
  */
-export const hidden = String.raw`\p{Cc}\u2028-\u202e\u2066-\u2069`;
+export const hidden = String.raw`\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000`;
 const plain = new RegExp(`^[^<>{}${hidden}]*$`, 'u');
 
 /** One sentence or phrase of plain text: no markup, no line breaks, no figures in braces. */

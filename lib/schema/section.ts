@@ -1,3 +1,5 @@
+import type { ElementContent } from 'hast';
+
 /**
  * The sections of a career guide in the order a reader meets them, from the editorial manual.
  * `required` ones stand in every guide; the flagship has them all.
@@ -21,12 +23,17 @@ export const careerSections = [
 
 export type CareerSectionId = (typeof careerSections)[number]['id'];
 
-/** One section of a compiled guide: its HTML up to the end of the first paragraph, and the rest. */
+/** One section of a compiled article, as pieces of its HTML syntax tree (hast). */
 export type Section = {
   readonly id: string;
+  /** The words of its heading, and the same as they are marked up. */
   readonly title: string;
-  readonly lead: string;
-  readonly rest: string;
+  readonly heading: readonly ElementContent[];
+  /** The first sentence, which answers the heading; empty where no paragraph stands first. */
+  readonly answer: readonly ElementContent[];
+  /** What is left of the first paragraph. */
+  readonly more: readonly ElementContent[];
+  readonly rest: readonly ElementContent[];
 };
 
 /** One headed part of an article: a section, or what stands under a heading within it. */
@@ -38,17 +45,24 @@ export type Part = {
   readonly isSection: boolean;
 };
 
-/** What compiling gives to every article, beside its front matter. */
+/** What compiling makes of the text of an article. */
 export type Compiled = {
-  readonly slug: string;
   readonly sections: readonly Section[];
+  /** Ids of the sources that the text cites, by number. */
+  readonly citations: readonly string[];
+  /** Fragments of the terms that the text links, as `wordAnchor` makes them. */
+  readonly terms: readonly string[];
+  /** How many words a reader meets. */
+  readonly words: number;
+  /** The text as Markdown that stands alone, with values for tokens and whole links. */
+  readonly markdown: string;
+};
+
+/** What every article has beside its front matter. */
+export type ArticleText = Compiled & {
+  readonly slug: string;
   /** Ids of every source of the page: first those the text cites, by number, then the others. */
   readonly sources: readonly string[];
-  /** Fragments of the words that the text marks, as `wordAnchor` makes them. */
-  readonly terms: readonly string[];
-  readonly words: number;
-  /** The text as its editor wrote it. */
-  readonly text: string;
 };
 
 /** The sections with which every piece of advice begins and ends. */

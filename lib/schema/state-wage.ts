@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { dataSet } from '@/lib/schema/data-set';
 import { OccupationCode } from '@/lib/schema/primitives';
 import { StateCode } from '@/lib/schema/state';
-import { Amount, judgeAscent } from '@/lib/schema/wage';
+import { Amount, checkAscent } from '@/lib/schema/wage';
 
 /** Pay and jobs of one occupation line in one state, in the newest May of the survey. */
 export const StateWage = z
@@ -24,7 +24,7 @@ export const StateWage = z
     annual_p75: Amount,
     annual_p90: Amount,
   })
-  .superRefine((wage, context) => judgeAscent(wage, 'annual', context));
+  .superRefine((wage, context) => checkAscent(wage, 'annual', context));
 export type StateWage = z.infer<typeof StateWage>;
 
 const Missing = z.strictObject({ occupation: OccupationCode, state: StateCode });

@@ -14,7 +14,7 @@ export type Percentile = (typeof percentiles)[number];
 const height = (amount: Amount) => (amount === 'top' ? Number.POSITIVE_INFINITY : amount);
 
 /** Adds a fault for each percentile that lies below the one before it. */
-export function judgeAscent(
+export function checkAscent(
   row: Readonly<Record<string, unknown>>,
   unit: 'annual' | 'hourly',
   context: z.RefinementCtx,
@@ -52,8 +52,8 @@ export const Wage = z
     hourly_p90: Amount,
   })
   .superRefine((wage, context) => {
-    judgeAscent(wage, 'annual', context);
-    judgeAscent(wage, 'hourly', context);
+    checkAscent(wage, 'annual', context);
+    checkAscent(wage, 'hourly', context);
   });
 export type Wage = z.infer<typeof Wage>;
 

@@ -1,4 +1,8 @@
 import { Feed } from 'feed';
+import type { ElementContent, Root } from 'hast';
+import rehypeStringify from 'rehype-stringify';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
 import { routes } from '@/lib/pages/routes';
 import { absolute, site } from '@/lib/pages/site';
 import type { Section } from '@/lib/schema/section';
@@ -14,6 +18,7 @@ export type Fed = {
 };
 
 const most = 30;
+const printer = unified().use(rehypeStringify).freeze();
 
 /** Plain text as the HTML that the feed says it is. */
 const asHtml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
@@ -23,11 +28,27 @@ const day = (date: string) => new Date(`${date}T00:00:00Z`);
 const changedOn = ({ published, changes }: Fed) =>
   [published, ...changes.map(({ date }) => date)].reduce((a, b) => (a > b ? a : b));
 
-/** HTML whose links lead to the site from anywhere: those within it and those within the page. */
-function withWholeLinks(html: string, path: string): string {
-  return html
-    .replaceAll('href="#', `href="${absolute(path)}#`)
-    .replaceAll(/href="(\/[^"]*)"/g, (_, here: string) => `href="${absolute(here)}"`);
+const element = (tagName: string, children: readonly ElementContent[]): ElementContent => ({
+  type: 'element',
+  tagName,
+  properties: {},
+  children: [...children],
+});
+
+/** The text of an article as HTML whose links lead to the site from anywhere. */
+function contentOf({ sections, path }: Fed): string {
+  const children = sections.flatMap(({ heading, answer, more, rest }) => [
+    element('h2', heading),
+    ...(answer.length > 0 ? [element('p', [...answer, ...more])] : []),
+    ...rest,
+  ]);
+  const tree = structuredClone({ type: 'root', children } satisfies Root);
+  visit(tree, 'element', ({ properties }) => {
+    const href = String(properties.href ?? '');
+    if (href.startsWith('#')) properties.href = absolute(path) + href;
+    else if (href.startsWith('/')) properties.href = absolute(href);
+  });
+  return printer.stringify(tree);
 }
 
 /** The newest articles in full as an Atom feed (RFC 4287), the last changed first. */
@@ -48,14 +69,13 @@ export function atomOf(articles: readonly Fed[]): string {
     ...(newest[0] && { updated: day(changedOn(newest[0])) }),
   });
   for (const article of newest) {
-    const { path, title, summary, published, sections } = article;
-    const html = sections.map(({ lead, rest }) => lead + rest).join('');
+    const { path, title, summary, published } = article;
     feed.addItem({
       id: absolute(path),
       title: asHtml(title),
       link: absolute(path),
       description: asHtml(summary),
-      content: withWholeLinks(html, path),
+      content: contentOf(article),
       published: day(published),
       date: day(changedOn(article)),
     });

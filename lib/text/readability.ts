@@ -9,11 +9,20 @@ export function wordsOf(text: string): readonly string[] {
   return text.split(/\s+/).filter((word) => hasWord.test(word));
 }
 
+/** An abbreviation at the end of a piece: its period ends no sentence where more follows. */
+const abbreviation = /(?:^|[\s(])(?:U\.S\.|D\.C\.|Dr\.|Mr\.|Ms\.|Mrs\.|St\.|vs\.)\s+$/;
+
 /** The sentences of one paragraph, each without the space around it. */
-function sentencesOf(paragraph: string): readonly string[] {
-  return [...segmenter.segment(paragraph)]
-    .map(({ segment }) => segment.trim())
-    .filter((sentence) => hasWord.test(sentence));
+export function sentencesOf(paragraph: string): readonly string[] {
+  const sentences: string[] = [];
+  let begun = '';
+  for (const { segment } of segmenter.segment(paragraph)) {
+    begun += segment;
+    if (abbreviation.test(begun)) continue;
+    sentences.push(begun.trim());
+    begun = '';
+  }
+  return [...sentences, begun.trim()].filter((sentence) => hasWord.test(sentence));
 }
 
 /** A paragraph, cut into sentences once. */

@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
 import { PageDates } from '@/components/guide/page-dates';
 import { ShareLinks } from '@/components/guide/share-links';
-import { Article } from '@/components/prose/article';
 import { ArticleBody } from '@/components/prose/article-body';
 import { GuideSection } from '@/components/prose/guide-section';
 import { SourceList } from '@/components/prose/source-list';
@@ -10,6 +9,7 @@ import { PageFrame } from '@/components/shell/page-frame';
 import { PageList } from '@/components/shell/page-list';
 import { advice, adviceAt } from '@/lib/articles/advice';
 import { careerAt } from '@/lib/articles/careers';
+import { dueSince } from '@/lib/articles/due-since';
 import { termsAt } from '@/lib/data/glossary';
 import { sourceCalled } from '@/lib/data/sources';
 import { routes } from '@/lib/pages/routes';
@@ -19,6 +19,7 @@ import { articleOf } from '@/lib/seo/json-ld';
 import { careerLines } from '@/lib/seo/link-lists';
 import { metadataOf } from '@/lib/seo/metadata';
 import { minutesToRead } from '@/lib/text/reading-time';
+import { today } from '@/lib/text/today';
 
 export const dynamic = 'error';
 export const dynamicParams = false;
@@ -39,6 +40,7 @@ export default async function AdvicePage({ params }: Props) {
   const dates = {
     published: article.published,
     reviewed: article.reviewed,
+    dueSince: dueSince(article, today()),
     notYetReviewedBy: 'somebody who works in the field',
     minutes: minutesToRead(article.words),
   };
@@ -52,7 +54,7 @@ export default async function AdvicePage({ params }: Props) {
       lead={article.summary}
       data={[articleOf(article, path)]}
     >
-      <Article>
+      <article>
         <ArticleBody parts={article.sections} head={<PageDates {...dates} />}>
           {article.sections.map((section) => (
             <GuideSection key={section.id} section={section} />
@@ -65,7 +67,7 @@ export default async function AdvicePage({ params }: Props) {
           <WordList terms={termsAt(article.terms)} />
           <SourceList sources={article.sources.map(sourceCalled)} />
         </ArticleBody>
-      </Article>
+      </article>
     </PageFrame>
   );
 }

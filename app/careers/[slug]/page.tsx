@@ -11,7 +11,6 @@ import { RelatedCareers } from '@/components/guide/related-careers';
 import { ShareLinks } from '@/components/guide/share-links';
 import { StatePayLink } from '@/components/guide/state-pay-link';
 import { TrainingPath } from '@/components/guide/training-path';
-import { Article } from '@/components/prose/article';
 import { ArticleBody } from '@/components/prose/article-body';
 import { GuideSection } from '@/components/prose/guide-section';
 import { SourceList } from '@/components/prose/source-list';
@@ -34,6 +33,7 @@ import { careerHead } from '@/lib/seo/career-head';
 import { articleOf } from '@/lib/seo/json-ld';
 import { metadataOf } from '@/lib/seo/metadata';
 import { occupationsOf } from '@/lib/seo/occupation';
+import { today } from '@/lib/text/today';
 
 export const dynamic = 'error';
 export const dynamicParams = false;
@@ -96,13 +96,13 @@ export default async function CareerPage({ params }: Props) {
       lead={career.summary}
       data={[articleOf(career, path), ...occupationsOf(figuresOf)]}
     >
-      <Article>
+      <article>
         <ArticleBody
           head={
             <Minute
               facts={quickFacts(career, lines, outlook, all)}
               sources={career.sources}
-              dates={<PageDates {...datesOf(career)} />}
+              dates={<PageDates {...datesOf(career, today())} />}
             />
           }
           parts={career.sections}
@@ -121,7 +121,7 @@ export default async function CareerPage({ params }: Props) {
           <WordList terms={termsAt(career.terms)} />
           <SourceList sources={career.sources.map(sourceCalled)} />
         </ArticleBody>
-      </Article>
+      </article>
     </PageFrame>
   );
 }

@@ -1,18 +1,17 @@
 import type { Root } from 'mdast';
-import { markdownToMdast } from 'satteri';
-import type { Processor } from 'unified';
-import type { VFile } from 'vfile';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
 
-const features = { gfm: true, frontmatter: true } as const;
+const reader = unified().use(remarkParse).use(remarkGfm).freeze();
 
-/** The syntax tree of a guide, front matter included, so that positions are those of the file. */
-export function parseMarkdown(file: VFile | string): Root {
-  // CommonMark writes U+FFFD for NUL, which this reader leaves as it is.
-  const text = String(file).replaceAll('\0', '\uFFFD');
-  return markdownToMdast(text, { features }) as Root;
-}
+/** The front matter of a file, its fences included. */
+const frontMatter = /^---\n[\s\S]*?\n---(?=\n|$)/;
 
-/** Gives a unified processor the same reader. */
-export function readMarkdown(this: Processor): void {
-  this.parser = parseMarkdown;
+/**
+ * The syntax tree of a Markdown file. Front matter becomes blank lines of the same length, so that
+ * all places are those of the file.
+ */
+export function parseMarkdown(text: string): Root {
+  return reader.parse(text.replace(frontMatter, (found) => found.replace(/[^\n]/g, ' ')));
 }

@@ -1,7 +1,7 @@
-import type { Element, Nodes } from 'hast';
+import type { Element } from 'hast';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
-import { eachNode } from '@/lib/articles/compile/each-node';
+import { visit } from 'unist-util-visit';
 
 const reader = unified().use(rehypeParse, { fragment: true }).freeze();
 
@@ -36,8 +36,8 @@ function problemsOf({ tagName, properties }: Element): string[] {
 /** What a browser would do with a piece of HTML beside showing it; nothing where it is inert. */
 export function deedsOf(html: string): string[] {
   const deeds: string[] = [];
-  eachNode<Nodes>(reader.parse(html), (node) => {
-    if (node.type === 'element') deeds.push(...problemsOf(node));
+  visit(reader.parse(html), 'element', (node) => {
+    deeds.push(...problemsOf(node));
   });
   return deeds;
 }

@@ -1,4 +1,4 @@
-/** Each: what is tried, and what the judge must tell; null where it is text that may be read. */
+/** Each: what is tried, and what the check must tell; null where it is text that may be read. */
 export type Payload = readonly [markdown: string, told: RegExp | null];
 
 export const html = /html: raw HTML is not allowed/;

@@ -1,38 +1,31 @@
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import rehypeParse from 'rehype-parse';
-import rehypeStringify from 'rehype-stringify';
-import { unified } from 'unified';
 import { expect, it } from 'vitest';
 import { GuideSection } from '@/components/prose/guide-section';
 import { compile } from '@/lib/articles/compile/compile';
-import { sectionsIn } from '@/lib/articles/compile/sections-in';
+import { exampleFigures } from '@/lib/articles/compile/figures.example';
 import { deedsOf } from '@/lib/check/injection/inert';
 import { markPayloads } from '@/lib/check/injection/mark-payloads';
 import { elementPayloads, linkPayloads } from '@/lib/check/injection/markdown-payloads';
-import { change, faults, guide } from '@/lib/check/spoiled-content';
+import { change, faults, guide } from '@/lib/check/spoil-content';
 
 const payloads = [...elementPayloads, ...linkPayloads, ...markPayloads];
 /** The reader wants `</script>` in small letters, or takes all that follows for one piece of HTML. */
 const isEndless = (markdown: string) => markdown.includes('</sCrIpT>');
 const isToken = (markdown: string) => /^\{\{[^<]*$/.test(markdown);
 
-const compiler = unified();
-compile(compiler as never);
 const compiled = (markdown: string) =>
-  String(compiler.processSync(`## First {#first}\n\n${markdown}\n\n## Last {#last}\n\nEnd.`));
+  compile(`## First {#first}\n\n${markdown}\n\n## Last {#last}\n\nEnd.`, {
+    figures: exampleFigures,
+    terms: [],
+    absolute: (path) => path,
+  });
 
-const again = unified().use(rehypeParse, { fragment: true }).use(rehypeStringify).freeze();
-
-/** The sections of a text as its page shows them, whether or not the judge would let them there. */
-function pageOf(markdown: string): string {
-  const sections = sectionsIn(compiled(markdown));
-  for (const piece of sections.flatMap(({ lead, rest }) => [lead, rest]))
-    expect(String(again.processSync(piece)), 'is cut between elements').toBe(piece);
-  return sections
-    .map((section) => renderToStaticMarkup(createElement(GuideSection, { section })))
+/** The sections of a text as its page shows them, whether or not the check would let them there. */
+const pageOf = (markdown: string) =>
+  compiled(markdown)
+    .sections.map((section) => renderToStaticMarkup(createElement(GuideSection, { section })))
     .join('');
-}
 
 it.each(payloads.filter(([markdown]) => !isToken(markdown)))('%j ends as text', (markdown) => {
   expect(deedsOf(pageOf(markdown))).toEqual([]);
@@ -42,7 +35,7 @@ it.each(payloads.filter(([markdown]) => isToken(markdown)))('%j stops the build'
   expect(() => compiled(markdown)).toThrow(/^\{\{/);
 });
 
-it('has the judge tell each at its line, and lets text be', () => {
+it('has the check tell each at its line, and lets text be', () => {
   const ended = payloads.filter(([markdown]) => !isEndless(markdown));
   let line = change(guide, 'A day holds visits.', ended.map(([each]) => each).join('\n\n'));
   const told = faults().map((fault) => ({ fault, line: Number(/:(\d+):/.exec(fault)?.[1]) }));
@@ -57,7 +50,7 @@ it('has the judge tell each at its line, and lets text be', () => {
   for (const { fault } of told) expect(fault).not.toMatch(/\p{Cc}/u);
 });
 
-it('has the judge tell HTML that never ends', () => {
+it('has the check tell HTML that never ends', () => {
   const endless = payloads.filter(([markdown]) => isEndless(markdown));
   expect(endless).toHaveLength(1);
   for (const [markdown] of endless) {

@@ -1,4 +1,4 @@
-/** Each: what is tried, and what the judge must tell. */
+/** Each: what is tried, and what the check must tell. */
 export type Trick = readonly [name: string, text: string, told: RegExp];
 
 const bomb = (item: string) =>

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
+import { checkSchema } from '@/lib/check/check-schema';
 import { faultLines } from '@/lib/check/faults';
 import { frontMatterText } from '@/lib/check/files';
 import { dataTricks, frontMatterTricks } from '@/lib/check/injection/structure-payloads';
-import { judgeShape } from '@/lib/check/schema';
-import { change, faults, guide } from '@/lib/check/spoiled-content';
+import { change, faults, guide } from '@/lib/check/spoil-content';
 import { readLocated } from '@/lib/check/yaml';
 import { CareerFrontMatter } from '@/lib/schema/career';
 import { Glossary } from '@/lib/schema/glossary';
@@ -15,12 +15,12 @@ const folder = 'lib/check/fixture';
 const sound = readFileSync(`${folder}/${guide}`, 'utf8');
 const glossary = readFileSync(`${folder}/content/data/glossary.json`, 'utf8');
 
-/** What the judge tells of a text: in time, in one line each, with nothing left in the process. */
+/** What the check tells of a text: in time, in one line each, with nothing left in the process. */
 function told(text: string, schema: z.ZodType): string[] {
   const file = new VFile({ path: 'x', value: text });
   const start = performance.now();
   const located = readLocated(file, text);
-  if (located !== undefined) judgeShape(file, located, schema);
+  if (located !== undefined) checkSchema(file, located, schema);
   expect(performance.now() - start).toBeLessThan(2000);
   expect({}).not.toHaveProperty('polluted');
   for (const line of faultLines([file])) expect(line).not.toMatch(/\p{Cc}/u);

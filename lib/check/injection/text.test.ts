@@ -11,11 +11,10 @@ import { describe, expect, it } from 'vitest';
 import { Minute } from '@/components/guide/minute';
 import { StructuredData } from '@/components/shell/structured-data';
 import { Title } from '@/components/shell/title';
-import { plainMarkdown } from '@/lib/articles/compile/plain-markdown';
+import { plainMarkdown } from '@/lib/articles/plain-markdown';
 import { deedsOf } from '@/lib/check/injection/inert';
 import { textPayloads } from '@/lib/check/injection/text-payloads';
 import { csvOf } from '@/lib/data/csv';
-import { figures } from '@/lib/data/token-data';
 import { careerLike } from '@/lib/schema/career.example';
 import { text } from '@/lib/schema/primitives';
 import { atomOf } from '@/lib/seo/feed';
@@ -23,7 +22,13 @@ import { articleOf, jsonLd } from '@/lib/seo/json-ld';
 import { llmsText } from '@/lib/seo/llms';
 
 const titled = (payload: string) =>
-  careerLike({ title: payload, aliases: [payload], summary: payload, text: 'Text.[^a]' });
+  careerLike({
+    title: payload,
+    aliases: [payload],
+    summary: payload,
+    markdown: 'Text.[^a]',
+    citations: ['a'],
+  });
 
 /** A reader of Markdown that lets everything through. */
 const permissive = unified()
@@ -59,7 +64,7 @@ describe.each(textPayloads)('%j', (payload, isRefused) => {
   it('is text in the Markdown of a guide and for assistants', () => {
     const source = { id: 'a', publisher: payload, title: payload, url: 'https://example.gov/' };
     const cited = { ...source, date: null, seen: '2026-01', kind: 'official' } as const;
-    const markdown = plainMarkdown(titled(payload), figures, () => cited, String);
+    const markdown = plainMarkdown(titled(payload), () => cited);
     const list = llmsText([{ title: 'A', items: [{ ...titled(payload), path: '/' }] }]);
     expect(deedsOf(String(permissive.processSync(markdown)))).toEqual([]);
     expect(deedsOf(String(permissive.processSync(list)))).toEqual([]);

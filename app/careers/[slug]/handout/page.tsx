@@ -2,8 +2,7 @@ import type { Metadata } from 'next';
 import { Minute } from '@/components/guide/minute';
 import { PageDates } from '@/components/guide/page-dates';
 import { TrainingPath } from '@/components/guide/training-path';
-import { Article } from '@/components/prose/article';
-import { Prose } from '@/components/prose/prose';
+import { GuideSection } from '@/components/prose/guide-section';
 import { SourceList } from '@/components/prose/source-list';
 import { PageFrame } from '@/components/shell/page-frame';
 import { careerAt, careers } from '@/lib/articles/careers';
@@ -18,6 +17,7 @@ import { routes } from '@/lib/pages/routes';
 import { absolute } from '@/lib/pages/site';
 import { careerHead } from '@/lib/seo/career-head';
 import { metadataOf } from '@/lib/seo/metadata';
+import { today } from '@/lib/text/today';
 
 export const dynamic = 'error';
 export const dynamicParams = false;
@@ -48,25 +48,32 @@ export default async function HandoutPage({ params }: Props) {
       aka={alsoCalled(career)}
       lead={career.summary}
     >
-      <Article className="handout">
-        <Minute facts={facts} sources={career.sources} dates={<PageDates {...datesOf(career)} />} />
+      <article className="handout">
+        <Minute
+          facts={facts}
+          sources={career.sources}
+          dates={<PageDates {...datesOf(career, today())} />}
+        />
         <p className="small mt-3 print:hidden">
           The essentials of <a href={path}>the whole guide</a>, for two sides of paper.
         </p>
-        {handout.parts.map(({ id, html }) => (
-          <section key={id} id={id}>
-            <Prose html={html} />
-            {id === 'how-to-become-one' && (
-              <TrainingPath steps={career.path} sources={career.sources} />
-            )}
-          </section>
+        {handout.sections.map((section) => (
+          <GuideSection
+            key={section.id}
+            section={section}
+            figure={
+              section.id === 'how-to-become-one' && (
+                <TrainingPath steps={career.path} sources={career.sources} />
+              )
+            }
+          />
         ))}
         <p className="mt-6 max-w-measure">The whole guide: {absolute(path)}</p>
         <SourceList
           sources={handout.sources.map(({ id }) => sourceCalled(id))}
           numbers={handout.sources.map(({ number }) => number)}
         />
-      </Article>
+      </article>
     </PageFrame>
   );
 }
