@@ -3,19 +3,23 @@ import type { CheckedData } from '@/lib/check/check-data';
 import { fieldName } from '@/lib/check/check-schema';
 import { fault, fileStart } from '@/lib/check/faults';
 import type { CheckedArticle } from '@/lib/check/rules/relations';
+import type { Located } from '@/lib/check/yaml';
 
 /** The sources that each article cites in its text. */
 type CitedBy = ReadonlyMap<VFile, ReadonlySet<string>>;
 
 type Path = readonly (string | number)[];
 
+type NamedSource = { readonly path: Path; readonly id: string };
+
 /** Every place below a value that names a source, and its id. */
-function sourcesBelow(value: unknown, path: Path = []): { path: Path; id: string }[] {
+function sourcesBelow(value: unknown, path: Path = []): NamedSource[] {
   if (value === null || typeof value !== 'object') return [];
   const isList = Array.isArray(value);
   return Object.entries(value).flatMap(([key, inner]) => {
     const here = [...path, isList ? Number(key) : key];
-    return key === 'source' ? [{ path: here, id: String(inner) }] : sourcesBelow(inner, here);
+    if (key === 'source') return typeof inner === 'string' ? [{ path: here, id: inner }] : [];
+    return sourcesBelow(inner, here);
   });
 }
 
@@ -41,28 +45,25 @@ export function checkCitations(
 ): void {
   if (sources === undefined || sets.wages === undefined) return;
   const ids = new Set(sources.value.rows.map((row) => row.id));
-  const used = new Set([
-    ...[...cited.values()].flatMap((ids) => [...ids]),
-    ...(sets.glossary?.value.rows.flatMap((row) => row.source ?? []) ?? []),
-    ...Object.values(sets).flatMap((set) => set?.value.source ?? []),
-  ]);
+  const used = new Set([...cited.values()].flatMap((ids) => [...ids]));
+  const note = (file: VFile, located: Located, places: readonly NamedSource[]) => {
+    for (const { path, id } of places) {
+      used.add(id);
+      const remedy = `no source "${id}"; add it to content/data/sources.json`;
+      if (!ids.has(id)) fault(file, located.place(path), fieldName(path), remedy);
+    }
+  };
   const codes = new Set(sets.wages.value.rows.map((row) => row.occupation));
   for (const checked of articles) {
     checkOccupations(checked, codes);
-    for (const { path, id } of sourcesBelow(checked.frontMatter)) {
-      used.add(id);
-      if (!ids.has(id)) {
-        const remedy = `no source "${id}"; add it to content/data/sources.json`;
-        fault(checked.file, checked.located.place(path), fieldName(path), remedy);
-      }
-    }
+    note(checked.file, checked.located, sourcesBelow(checked.frontMatter));
   }
-  sets.glossary?.value.rows.forEach(({ source }, index) => {
-    if (source === null || ids.has(source) || sets.glossary === undefined) return;
-    const place = sets.glossary.located.place(['rows', index, 'source']);
-    const remedy = `no source "${source}"; add it to content/data/sources.json`;
-    fault(sets.glossary.file, place, `rows[${index}].source`, remedy);
-  });
+  for (const set of Object.values(sets)) {
+    if (set === undefined) continue;
+    // That of a whole set may be words; those of its rows are entries.
+    used.add(set.value.source);
+    note(set.file, set.located, sourcesBelow({ rows: set.value.rows }));
+  }
   if (!Object.values(sets).every(Boolean)) return;
   sources.value.rows.forEach((row, index) => {
     if (!used.has(row.id)) {
