@@ -1,4 +1,5 @@
 import data from '@/content/data/credentials.json' with { type: 'json' };
+import { peerCareers } from '@/lib/data/rules';
 import { type Credential, Credentials } from '@/lib/schema/credential';
 
 /** Certificates and licenses of every state, each fact with its evidence. */
@@ -8,13 +9,6 @@ export const credentials: Credentials = Credentials.parse(data);
 export function credentialsIn(state: string): readonly Credential[] {
   return credentials.rows.filter((row) => row.state === state);
 }
-
-const peerCareers = [
-  'peer-specialist',
-  'recovery-coach',
-  'family-peer-specialist',
-  'youth-peer-specialist',
-];
 
 /** The peer credentials of one state. */
 export function peerCredentialsIn(state: string): readonly Credential[] {
@@ -34,10 +28,4 @@ export function credentialsFor(career: string, state: string): readonly Credenti
   return serving.toSorted(
     (a, b) => Number(b.careers[0] === career) - Number(a.careers[0] === career),
   );
-}
-
-/** The credential that most people in a career take in that state; undefined where there is none. */
-export function mainCredential(career: string, state: string): Credential | undefined {
-  const serving = credentialsFor(career, state);
-  return serving.find(({ level }) => level === 'full') ?? serving[0];
 }

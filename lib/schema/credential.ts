@@ -147,8 +147,10 @@ export type FactOf<Field extends CredentialField> = Field extends `fees.${infer 
   ? Fees[Name & keyof Fees]
   : Credential[Field & keyof Credential];
 
-const isFee = (field: CredentialField): field is Extract<CredentialField, `fees.${string}`> =>
-  field.startsWith('fees.');
+/** Whether a fact is a fee. */
+export const isFee = (
+  field: CredentialField,
+): field is Extract<CredentialField, `fees.${string}`> => field.startsWith('fees.');
 
 /** The value of a fact, or null where it is not known. */
 export function factOf(row: Credential, field: CredentialField): FactOf<CredentialField> {

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import {
   count,
+  counted,
   dollars,
   dollarsAndCents,
   list,
@@ -36,6 +37,13 @@ it.each([
 it('prints a span once where both ends are the same', () => {
   expect(range(40, 80, count)).toBe('40 to 80');
   expect(range(40, 40, count)).toBe('40');
+});
+
+it('counts things in the singular and the plural', () => {
+  expect(counted(1, 'year')).toBe('1 year');
+  expect(counted(0, 'hour')).toBe('0 hours');
+  expect(counted(1550, 'hour')).toBe('1,550 hours');
+  expect(counted(59.5, 'hour')).toBe('59.5 hours');
 });
 
 it('joins words as a sentence does', () => {

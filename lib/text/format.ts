@@ -29,9 +29,14 @@ export function count(amount: number): string {
   return whole.format(amount);
 }
 
-/** A number of things with its noun, one decimal at most: "1 year", "59.5 hours". */
+/** A number with thousands separators and one decimal at most: "1,000", "59.5". */
+export function number(amount: number): string {
+  return tenth.format(amount);
+}
+
+/** A number of things with its noun: "1 year", "59.5 hours". */
 export function counted(amount: number, noun: string): string {
-  return `${tenth.format(amount)} ${noun}${amount === 1 ? '' : 's'}`;
+  return `${number(amount)} ${noun}${amount === 1 ? '' : 's'}`;
 }
 
 /** A share or a change in percent, one decimal at most: 6.4 becomes "6.4 percent". */
