@@ -6,7 +6,7 @@ import {
   recordLabels,
   schoolingLabels,
 } from '@/lib/state/credential-labels';
-import { counted, dollars, range } from '@/lib/text/format';
+import { counted, dollars, range, yearsOrMonths } from '@/lib/text/format';
 
 const joined = (parts: readonly string[], mark: string) => parts.filter(Boolean).join(mark);
 const yesOr = (no: string) => (value: boolean) => (value ? 'Yes' : no);
@@ -63,7 +63,7 @@ const printers: Printers = {
   work_hours: hours,
   supervised_hours: (value, { hours_counted: counts }) =>
     joined([hours(value), counts === null ? '' : hoursCountedLabels[counts]], ' '),
-  supervised_years: (value) => counted(value, 'year'),
+  supervised_years: yearsOrMonths,
   supervision_contact_hours: hours,
   exam,
   'fees.application': fee,

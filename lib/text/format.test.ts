@@ -7,8 +7,10 @@ import {
   list,
   percent,
   period,
+  plural,
   range,
   share,
+  yearsOrMonths,
 } from '@/lib/text/format';
 
 it('prints money, counts and shares as a reader writes them', () => {
@@ -44,6 +46,8 @@ it('counts things in the singular and the plural', () => {
   expect(counted(0, 'hour')).toBe('0 hours');
   expect(counted(1550, 'hour')).toBe('1,550 hours');
   expect(counted(59.5, 'hour')).toBe('59.5 hours');
+  expect([1, 2, 1.5].map(yearsOrMonths)).toEqual(['1 year', '2 years', '18 months']);
+  expect(['counselor', 'coach'].map(plural)).toEqual(['counselors', 'coaches']);
 });
 
 it('joins words as a sentence does', () => {

@@ -39,6 +39,18 @@ export function counted(amount: number, noun: string): string {
   return `${number(amount)} ${noun}${amount === 1 ? '' : 's'}`;
 }
 
+/** Years, as months where they are not whole: 1.5 becomes "18 months". */
+export function yearsOrMonths(years: number): string {
+  return Number.isInteger(years)
+    ? counted(years, 'year')
+    : counted(Math.round(years * 12), 'month');
+}
+
+/** The plural of a job: "coach" becomes "coaches", "counselor" becomes "counselors". */
+export function plural(noun: string): string {
+  return /(ch|sh|s|x)$/.test(noun) ? `${noun}es` : `${noun}s`;
+}
+
 /** A share or a change in percent, one decimal at most: 6.4 becomes "6.4 percent". */
 export function percent(amount: number): string {
   return `${tenth.format(amount)} percent`;
