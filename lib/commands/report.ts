@@ -6,6 +6,7 @@ import { parseMarkdown } from '@/lib/articles/compile/parse';
 import { citationPattern } from '@/lib/articles/compile/patterns';
 import { frontMatterText } from '@/lib/check/files';
 import { paragraphsOf } from '@/lib/check/paragraphs';
+import { reportCoverage } from '@/lib/commands/report-coverage';
 import { sourceNamed } from '@/lib/data/sources';
 import { CalendarDay, PartialDate } from '@/lib/schema/primitives';
 import { readabilityOf } from '@/lib/text/readability';
@@ -38,3 +39,4 @@ const paths = ['careers', 'advice'].flatMap((folder) =>
   readdirSync(`content/${folder}`).map((name) => `content/${folder}/${name}`),
 );
 console.table(paths.map(lineOf));
+reportCoverage();
