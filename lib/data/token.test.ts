@@ -1,8 +1,11 @@
 import { expect, it } from 'vitest';
 import { figureNamed } from '@/lib/data/token';
+import type { Credential } from '@/lib/schema/credential';
 import { wageLike } from '@/lib/schema/wage.example';
 
 const envelope = { period: 'x', retrieved: '2026-01-01' };
+const trained = (state: string) =>
+  ({ state, careers: ['peer-specialist'], level: 'full', training_hours: 40 }) as Credential;
 const figures = {
   wages: {
     source: 'bls-oews',
@@ -29,6 +32,7 @@ const figures = {
       },
     ],
   },
+  credentials: { source: 'boards', ...envelope, none: [], rows: ['OH', 'TX', 'GA'].map(trained) },
 };
 const named = (expression: string) => figureNamed(expression, figures);
 
@@ -54,6 +58,14 @@ it('finds what is expected of an occupation', () => {
   expect(named('outlook.employment 21-1093')).toMatchObject({ value: 449_600 });
 });
 
+it('finds what the states ask for a career', () => {
+  expect(named('rule.training_hours.lowest peer-specialist')).toEqual({
+    phrase: '40 hours',
+    note: 'of the 3 states whose rule we found',
+    comparedAt: '/certification',
+  });
+});
+
 it.each([
   ['pay.medain 21-1093', 'no figure is called "pay.medain"; did you mean pay.median?'],
   ['hourly.employment 21-1093', 'no figure is called "hourly.employment"'],
@@ -63,6 +75,16 @@ it.each([
   ['pay.p90 21-1093 2020', 'pay.p90 of 21-1093 is not published for 2020-05'],
   ['pay.median 21-1093 2025 ohio', '"ohio" is more than a token holds'],
   ['outlook.growth 21-1093 2024', 'outlook figures take no year; leave out "2024"'],
+  [
+    'rule.training_hour peer-specialist',
+    'no figure is called "rule.training_hour"; did you mean rule.training_hours?',
+  ],
+  [
+    'rule.training_hours peer-specalist',
+    'no credential serves "peer-specalist"; did you mean peer-specialist?',
+  ],
+  ['rule.fees.exam peer-specialist', 'known for fewer than three states'],
+  ['rule.training_hours peer-specialist 2025', 'rules take no year; leave out "2025"'],
   ['', 'no figure is called ""'],
 ])('says what is wrong with "%s"', (expression, problem) => {
   expect(named(expression)).toEqual({ problem: expect.stringContaining(problem) });

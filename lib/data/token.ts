@@ -1,9 +1,15 @@
 import { closest, distance } from 'fastest-levenshtein';
+import { type RulePhrase, ruleNames, rulePhrase } from '@/lib/data/rule-token';
+import type { Credentials } from '@/lib/schema/credential';
 import type { Projections } from '@/lib/schema/projection';
 import { type Amount, percentiles, type Wages } from '@/lib/schema/wage';
 
 /** The data sets that tokens can name values of. */
-export type Figures = { readonly wages: Wages; readonly projections: Projections };
+export type Figures = {
+  readonly wages: Wages;
+  readonly projections: Projections;
+  readonly credentials: Credentials;
+};
 
 /** One value with all that must be printed beside it. */
 export type Figure = {
@@ -25,6 +31,7 @@ const names: readonly string[] = [
   'outlook.growth',
   'outlook.openings',
   'outlook.employment',
+  ...ruleNames,
 ];
 
 function nearest(word: string, known: readonly string[]): string {
@@ -57,15 +64,26 @@ function outlookFigure(name: string, code: string, projections: Projections): Fi
   return { value, unit: 'jobs', ...common };
 }
 
+function ruleNamed(name: string, career: string, { rows }: Credentials): RulePhrase | Unknown {
+  const careers = [...new Set(rows.flatMap((row) => row.careers))];
+  if (!careers.includes(career))
+    return { problem: `no credential serves "${career}"${nearest(career, careers)}` };
+  return rulePhrase(name, career, rows);
+}
+
 /**
- * The figure that a token's expression names: a field, an occupation code and, for wages, a year.
- * Anything it cannot find comes back as a problem that names the nearest spelling.
+ * What a token's expression names: a field, an occupation code and, for wages, a year; or a rule and a
+ * career. Anything it cannot find comes back as a problem that names the nearest spelling.
  */
-export function figureNamed(expression: string, figures: Figures): Figure | Unknown {
+export function figureNamed(expression: string, figures: Figures): Figure | RulePhrase | Unknown {
   const [name = '', code = '', year, ...more] = expression.trim().split(/\s+/);
   if (!names.includes(name))
     return { problem: `no figure is called "${name}"${nearest(name, names)}` };
   if (more.length > 0) return { problem: `"${more.join(' ')}" is more than a token holds` };
+  if (name.startsWith('rule.')) {
+    if (year !== undefined) return { problem: `rules take no year; leave out "${year}"` };
+    return ruleNamed(name, code, figures.credentials);
+  }
   const isOutlook = name.startsWith('outlook.');
   const rows = isOutlook ? figures.projections.rows : figures.wages.rows;
   const codes = [...new Set(rows.map((row) => row.occupation))];
