@@ -17,6 +17,7 @@ import { checkReading, checkShared } from '@/lib/check/rules/readability';
 import type { CheckedArticle } from '@/lib/check/rules/relations';
 import { checkTables } from '@/lib/check/rules/tables';
 import { checkTokensAndCitations } from '@/lib/check/rules/tokens-and-citations';
+import { checkTypedRules } from '@/lib/check/rules/typed-rules';
 import { checkFigures } from '@/lib/check/rules/unsourced-figures';
 import { readLocated } from '@/lib/check/yaml';
 
@@ -60,6 +61,9 @@ function checkSlug(file: VFile): void {
     fault(file, fileStart, 'file', remedy);
 }
 
+/** The section with which guides in the new order begin. */
+const newOrder = 'in-one-minute';
+
 /** Checks an article by itself, and its sentences beside those of the articles before it. */
 export function checkArticle(file: VFile, kind: ArticleKind, common: Common): Article {
   const slug = basename(file.path, '.md');
@@ -73,6 +77,8 @@ export function checkArticle(file: VFile, kind: ArticleKind, common: Common): Ar
   checkLeftoverSyntax(file, tree);
   checkBareAddresses(file, tree);
   checkFigures(file, tree);
+  if (headings.some(({ id }) => id === newOrder))
+    checkTypedRules(file, tree, common.data.states?.value.rows.map(({ name }) => name) ?? []);
   const paragraphs = paragraphsOf(tree);
   checkReading(file, paragraphs);
   if (common.data.glossary !== undefined) checkAcronyms(file, paragraphs, common.explained);

@@ -1,20 +1,20 @@
 import { expect, it } from 'vitest';
 import { ruleNames, rulePhrase } from '@/lib/data/rule-token';
-import type { Credential } from '@/lib/schema/credential';
+import { credentialLike } from '@/lib/schema/credential.example';
+
+const check = { look_back_years: null, waiver: null, note: null };
+const { fees } = credentialLike();
 
 /** As many states as there are hours, each with a course of so many. */
 const statesWith = (hours: readonly number[]) =>
-  hours.map(
-    (training_hours, index) =>
-      ({
-        state: String(index),
-        careers: ['peer-specialist'],
-        level: 'full',
-        training_hours,
-        recovery_months: index % 2 === 0 ? 0 : 12,
-        record_check: { kind: index === 0 ? 'case by case' : 'none' },
-        fees: { application: index < 3 ? 50 : null, exam: null, training: null, renewal: null },
-      }) as unknown as Credential,
+  hours.map((training_hours, index) =>
+    credentialLike({
+      state: String(index),
+      training_hours,
+      recovery_months: index % 2 === 0 ? 0 : 12,
+      record_check: { ...check, kind: index === 0 ? 'case by case' : 'none' },
+      fees: { ...fees, application: index < 3 ? 50 : null },
+    }),
   );
 const many = statesWith([
   ...Array.from({ length: 30 }, (_, index) => 40 + index),
@@ -26,7 +26,7 @@ const phrase = (name: string, rows = few) => rulePhrase(name, 'peer-specialist',
 it('says what most states ask where most are known', () => {
   expect(phrase('rule.training_hours', many)).toEqual({
     phrase: '40 to 67 hours in most states',
-    note: 'of the 42 states whose rule we found',
+    note: 'known for 42 states',
     comparedAt: '/certification',
   });
 });

@@ -60,7 +60,7 @@ function numberPhrase(
   rule: NumberRule,
   variant: Variant | undefined,
 ): Omit<RulePhrase, 'comparedAt'> {
-  const note = `of the ${known} states whose rule we found`;
+  const note = `known for ${known} states`;
   if (variant === 'count') return { phrase: counted(known, 'state'), note: '' };
   if (variant === 'lowest') return { phrase: amount(lowest, rule), note };
   if (variant === 'highest') return { phrase: amount(highest, rule), note };

@@ -1,11 +1,10 @@
 import { expect, it } from 'vitest';
 import { figureNamed } from '@/lib/data/token';
-import type { Credential } from '@/lib/schema/credential';
+import { credentialLike } from '@/lib/schema/credential.example';
 import { wageLike } from '@/lib/schema/wage.example';
 
 const envelope = { period: 'x', retrieved: '2026-01-01' };
-const trained = (state: string) =>
-  ({ state, careers: ['peer-specialist'], level: 'full', training_hours: 40 }) as Credential;
+const trained = (state: string) => credentialLike({ state, training_hours: 40 });
 const figures = {
   wages: {
     source: 'bls-oews',
@@ -61,7 +60,7 @@ it('finds what is expected of an occupation', () => {
 it('finds what the states ask for a career', () => {
   expect(named('rule.training_hours.lowest peer-specialist')).toEqual({
     phrase: '40 hours',
-    note: 'of the 3 states whose rule we found',
+    note: 'known for 3 states',
     comparedAt: '/certification',
   });
 });

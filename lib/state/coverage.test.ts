@@ -1,17 +1,22 @@
 import { expect, it } from 'vitest';
-import type { Credential } from '@/lib/schema/credential';
+import { credentialLike } from '@/lib/schema/credential.example';
 import { coverageOf, fieldsFor } from '@/lib/state/coverage';
 
+const page = {
+  publisher: 'The board',
+  url: 'https://example.gov/',
+  date: 'undated',
+  kind: 'official page',
+  seen: '2026-01-01',
+} as const;
 const row = (state: string, minimum_age: number | null, official: boolean) =>
-  ({
+  credentialLike({
     state,
     careers: ['peer'],
-    level: 'full',
     minimum_age,
     official_url: official ? 'https://example.gov/' : null,
-    training_list_url: null,
-    evidence: [{ official, supports: ['minimum_age'] }],
-  }) as unknown as Credential;
+    evidence: [{ ...page, official, supports: ['minimum_age'] }],
+  });
 
 it('counts what is known, what is official, and names the blank states', () => {
   const rows = [row('OH', 18, true), row('TX', 18, false), row('GA', null, false)];

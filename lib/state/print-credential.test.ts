@@ -1,31 +1,34 @@
 import { expect, it } from 'vitest';
 import { credentials } from '@/lib/data/credentials';
-import { type Credential, certaintyOf, noteOf } from '@/lib/schema/credential';
+import { certaintyOf, noteOf } from '@/lib/schema/credential';
+import { credentialLike } from '@/lib/schema/credential.example';
 import { credentialFields } from '@/lib/schema/credential-evidence';
 import { printFact, printShort, recoveryTime } from '@/lib/state/print-credential';
 
 const exam = { required: true, name: null, questions: null, retakes: null };
 const check = { kind: null, look_back_years: null, waiver: null, note: null };
-const fees = { application: null, exam: null, training: null, renewal: null, note: null };
-const row = (differs: Partial<Credential>) => differs as Credential;
+const { fees } = credentialLike();
 
 it('prints facts with their units', () => {
-  expect(printFact(row({ training_hours: 59.5 }), 'training_hours')).toBe('59.5 hours');
-  expect(printFact(row({ work_hours: 0 }), 'work_hours')).toBe('None');
-  expect(printFact(row({ renewal_years: 1 }), 'renewal_years')).toBe('Every year');
-  expect(printFact(row({ population: 'both' }), 'population')).toBe(
+  expect(printFact(credentialLike({ training_hours: 59.5 }), 'training_hours')).toBe('59.5 hours');
+  expect(printFact(credentialLike({ work_hours: 0 }), 'work_hours')).toBe('None');
+  expect(printFact(credentialLike({ renewal_years: 1 }), 'renewal_years')).toBe('Every year');
+  expect(printFact(credentialLike({ population: 'both' }), 'population')).toBe(
     'mental health and substance use',
   );
   expect(
-    printFact(row({ supervised_hours: 1500, hours_counted: 'client contact' }), 'supervised_hours'),
+    printFact(
+      credentialLike({ supervised_hours: 1500, hours_counted: 'client contact' }),
+      'supervised_hours',
+    ),
   ).toBe('1,500 hours of client contact');
-  expect(printFact(row({ months_to_credential: { from: 3, to: 6 } }), 'months_to_credential')).toBe(
-    '3 to 6 months',
-  );
+  expect(
+    printFact(credentialLike({ months_to_credential: { from: 3, to: 6 } }), 'months_to_credential'),
+  ).toBe('3 to 6 months');
 });
 
 it('tells a free fee from one that another covers', () => {
-  const paid = row({ fees: { ...fees, application: 0, exam: 'included', renewal: 80 } });
+  const paid = credentialLike({ fees: { ...fees, application: 0, exam: 'included', renewal: 80 } });
   expect(printFact(paid, 'fees.application')).toBe('Free');
   expect(printFact(paid, 'fees.exam')).toBe('Included in another fee');
   expect(printFact(paid, 'fees.renewal')).toBe('$80');
@@ -42,16 +45,16 @@ it('says months in recovery as years where they are whole', () => {
 });
 
 it('reads from the exam whether there is one, never from its name', () => {
-  const named = row({ exam: { ...exam, name: 'No Fear Test', questions: 75 } });
+  const named = credentialLike({ exam: { ...exam, name: 'No Fear Test', questions: 75 } });
   expect(printFact(named, 'exam')).toBe('No Fear Test, 75 questions');
   expect(printShort(named, 'exam')).toBe('Yes');
-  expect(printShort(row({ exam: { ...exam, required: false } }), 'exam')).toBe('No');
-  expect(printShort(row({ exam: { ...exam, required: null } }), 'exam')).toBe('');
+  expect(printShort(credentialLike({ exam: { ...exam, required: false } }), 'exam')).toBe('No');
+  expect(printShort(credentialLike({ exam: { ...exam, required: null } }), 'exam')).toBe('');
 });
 
 it('says how a record is weighed, for how long, and whether there is a waiver', () => {
   const listed = { ...check, kind: 'listed offenses', look_back_years: 10, waiver: true } as const;
-  expect(printFact(row({ record_check: listed }), 'record_check')).toBe(
+  expect(printFact(credentialLike({ record_check: listed }), 'record_check')).toBe(
     'Listed offenses can stop you; a record counts for 10 years; you can ask for a waiver',
   );
 });

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import type { Credential } from '@/lib/schema/credential';
+import { credentialLike } from '@/lib/schema/credential.example';
 import { leastTraining, trainingCaption } from '@/lib/state/training';
 
-const rows = [46, null, 59.5].map((training_hours) => ({ training_hours })) as Credential[];
+const rows = [46, null, 59.5].map((training_hours) => credentialLike({ training_hours }));
 
 it('takes the fewest hours that are known', () => {
   expect(leastTraining(rows)).toBe(46);

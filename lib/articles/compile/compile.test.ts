@@ -31,6 +31,15 @@ it('prints a token, and its period and source once in a paragraph', () => {
   );
 });
 
+it('prints what the states ask, and links to their comparison', () => {
+  expect(html('It takes {{rule.training_hours.lowest peer-specialist}}.')).toBe(
+    '<p>It takes 40 hours (<a href="/certification">known for 3 states</a>).</p>',
+  );
+  expect(html('It takes {{rule.training_hours peer-specialist}}.')).toBe(
+    '<p>It takes <a href="/certification">40 hours in most of the 3 states whose rule we found</a>.</p>',
+  );
+});
+
 it('numbers sources in the order in which they are read, each once', () => {
   const text = 'One.[^x] Two.[^y]\n\n- Three.[^x]';
   expect([...html(text).matchAll(/Source (\d)/g)].map(([, n]) => n)).toEqual(['1', '2', '1']);

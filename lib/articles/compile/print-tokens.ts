@@ -2,6 +2,7 @@ import type { Paragraph, PhrasingContent, Root, TableRow } from 'mdast';
 import { findAndReplace } from 'mdast-util-find-and-replace';
 import { visit } from 'unist-util-visit';
 import { tokenPattern } from '@/lib/articles/compile/patterns';
+import type { RulePhrase } from '@/lib/data/rule-token';
 import { type Figure, type Figures, figureNamed } from '@/lib/data/token';
 import { count, dollars, dollarsAndCents, percent, period, topCoded } from '@/lib/text/format';
 
@@ -13,7 +14,7 @@ function figureWords(figure: Figure): string {
 }
 
 /** The value of a token; throws for an unknown one, which the check has reported with its line. */
-function figureCalled(expression: string, figures: Figures): Figure {
+function figureCalled(expression: string, figures: Figures): Figure | RulePhrase {
   const figure = figureNamed(expression, figures);
   if ('problem' in figure) throw new Error(`{{${expression}}}: ${figure.problem}`);
   return figure;
@@ -37,6 +38,18 @@ function noteOn(figure: Figure, dated: Set<string>): string {
   return ` (${period(figure.period)})[^${figure.source}]`;
 }
 
+/** A rule of the states, with how many it rests on as a link to their comparison. */
+function rule({ phrase, note, comparedAt }: RulePhrase): PhrasingContent[] {
+  const words: PhrasingContent = { type: 'text', value: phrase };
+  if (note === '') return [{ type: 'link', url: comparedAt, children: [words] }];
+  const link: PhrasingContent = {
+    type: 'link',
+    url: comparedAt,
+    children: [{ type: 'text', value: note }],
+  };
+  return [words, { type: 'text', value: ' (' }, link, { type: 'text', value: ')' }];
+}
+
 /**
  * Prints every token of an article. In each paragraph or table row, the first value of a data set and
  * period carries that period and a citation of its source.
@@ -49,6 +62,7 @@ export function printTokens(tree: Root, figures: Figures): void {
       tokenPattern,
       (_: string, expression: string) => {
         const figure = figureCalled(expression, figures);
+        if ('phrase' in figure) return rule(figure);
         return [data(figure), { type: 'text', value: noteOn(figure, dated) }];
       },
     ]);

@@ -35,10 +35,16 @@ function checkPlaces(file: VFile, tree: Root): void {
 export function checkTokensAndCitations(
   file: VFile,
   tree: Root,
-  { wages, projections, sources }: CheckedData,
+  { wages, projections, credentials, sources }: CheckedData,
 ): Set<string> {
   const cited = new Set<string>();
-  const figures = wages && projections && { wages: wages.value, projections: projections.value };
+  const figures = wages &&
+    projections &&
+    credentials && {
+      wages: wages.value,
+      projections: projections.value,
+      credentials: credentials.value,
+    };
   const ids = sources && new Set(sources.value.rows.map((row) => row.id));
   checkPlaces(file, tree);
   visit(tree, 'text', (node) => {
@@ -47,7 +53,7 @@ export function checkTokensAndCitations(
       const figure = figures && figureNamed(expression, figures);
       if (figure === undefined) continue;
       if ('problem' in figure) fault(file, place, `{{${expression.trim()}}}`, figure.problem);
-      else cited.add(figure.source);
+      else if ('source' in figure) cited.add(figure.source);
     }
     for (const [citation, id = ''] of node.value.matchAll(citationPattern)) {
       cited.add(id);

@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest';
 import type { Credential } from '@/lib/schema/credential';
+import { credentialLike } from '@/lib/schema/credential.example';
 import { costSentence, knownCost } from '@/lib/state/career/costs';
 import { rentShare } from '@/lib/state/career/rent-share';
 
-const none = { application: null, exam: null, training: null, renewal: null, note: null };
-const row = (fees: Partial<Credential['fees']>) => ({ fees: { ...none, ...fees } }) as Credential;
+const row = (fees: Partial<Credential['fees']>) =>
+  credentialLike({ fees: { ...credentialLike().fees, ...fees } });
 
 it('says what each part costs, what is free and what another fee covers', () => {
   expect(costSentence(row({ application: 60, exam: 150 }))).toBe(
