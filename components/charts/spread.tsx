@@ -15,7 +15,7 @@ function Row({ row, allJobs }: { row: FieldRow; allJobs: number | undefined }) {
         ))}
       </div>
       <p className="medians">
-        <span className="sr-only">{row.years} of school; half earn less than </span>
+        <span className="sr-only">{row.years}; half earn less than </span>
         {row.medians}
       </p>
       <div className="asks">

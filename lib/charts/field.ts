@@ -7,6 +7,7 @@ import { dollars } from '@/lib/text/format';
 /** Careers that ask the same and stand on the same occupations: one row, so that no pair repeats. */
 export type FieldRow = {
   readonly careers: readonly { readonly slug: string; readonly title: string }[];
+  /** Years of school in words: "0 to 4 years of school", "No degree". */
   readonly years: string;
   /** What half earn less than, in each occupation. */
   readonly medians: string;
@@ -20,12 +21,13 @@ const mediansOf = ({ wages }: CareerLines) =>
   wages.flatMap(({ annual_median: median }) => (typeof median === 'number' ? [median] : []));
 
 function yearsOf({ from, to }: { from: number; to: number }): string {
-  if (to === 0) return 'No year';
+  if (to === 0) return 'No degree';
   const span = from === to ? String(from) : `${from} to ${to}`;
-  return `${span} ${to === 1 ? 'year' : 'years'}`;
+  return `${span} ${to === 1 ? 'year' : 'years'} of school`;
 }
 
-function rowOf(members: readonly CareerLines[], longest: number): FieldRow {
+/** The row of careers that stand together; `longest` is the most years of school in the field. */
+export function fieldRow(members: readonly CareerLines[], longest: number): FieldRow {
   const [first] = members;
   if (first === undefined) throw new Error('A row of the field holds a career');
   const { career, wages } = first;
@@ -59,18 +61,20 @@ export function fieldOf(all: readonly CareerLines[]): readonly FieldGroup[] {
     return [
       {
         title: careerGroups[group],
-        rows: [...rows.values()].map((members) => rowOf(members, longest)),
+        rows: [...rows.values()].map((members) => fieldRow(members, longest)),
       },
     ];
   });
 }
 
-/** The lowest and the highest median of some careers: "$45,930 to $60,280"; undefined without any. */
+/** What medians some careers have: "is $45,930", "runs from $45,930 to $60,280"; undefined without any. */
 function medianSpan(all: readonly CareerLines[]): string | undefined {
   const medians = all.flatMap(mediansOf).sort((a, b) => a - b);
   const [least, most] = [medians[0], medians.at(-1)];
   if (least === undefined || most === undefined) return undefined;
-  return least === most ? dollars(least) : `${dollars(least)} to ${dollars(most)}`;
+  return least === most
+    ? `is ${dollars(least)}`
+    : `runs from ${dollars(least)} to ${dollars(most)}`;
 }
 
 /** The finding of the field: how many need no degree, and what half earn less than there and at the top. */
@@ -81,8 +85,8 @@ export function fieldFinding(all: readonly CareerLines[]): string {
   const licensed = medianSpan(within('masters-and-licence'));
   return [
     `${open.length} of ${all.length} can be started without a degree.`,
-    pay && `Median pay there runs from ${pay}.`,
-    licensed && `With a master’s degree and a license it runs from ${licensed}.`,
+    pay && `Median pay there ${pay}.`,
+    licensed && `With a master’s degree and a license it ${licensed}.`,
   ]
     .filter(Boolean)
     .join(' ');

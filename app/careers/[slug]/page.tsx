@@ -3,11 +3,13 @@ import type { ReactNode } from 'react';
 import { Outlook } from '@/components/charts/outlook';
 import { PayTable } from '@/components/charts/pay-table';
 import { PayTrend } from '@/components/charts/pay-trend';
+import { FieldMark } from '@/components/guide/field-mark';
 import { LineNotes } from '@/components/guide/line-notes';
 import { Minute } from '@/components/guide/minute';
 import { PageDates } from '@/components/guide/page-dates';
 import { RelatedAdvice } from '@/components/guide/related-advice';
 import { RelatedCareers } from '@/components/guide/related-careers';
+import { RunningHead } from '@/components/guide/running-head';
 import { ShareLinks } from '@/components/guide/share-links';
 import { StatePayLink } from '@/components/guide/state-pay-link';
 import { TrainingPath } from '@/components/guide/training-path';
@@ -22,6 +24,7 @@ import { alsoCalled, datesOf } from '@/lib/career/head';
 import { linesOf } from '@/lib/career/occupations';
 import { quickFacts } from '@/lib/career/quick-facts';
 import { outlookCaption, spreadCaption, trendCaption } from '@/lib/charts/captions';
+import { fieldRow } from '@/lib/charts/field';
 import { consumerPrices } from '@/lib/data/consumer-prices';
 import { termsAt } from '@/lib/data/glossary';
 import { projectionOf } from '@/lib/data/projections';
@@ -29,6 +32,7 @@ import { sourceCalled } from '@/lib/data/sources';
 import { allOccupations, wageOf, wages, wagesOf } from '@/lib/data/wages';
 import { routes } from '@/lib/pages/routes';
 import { absolute } from '@/lib/pages/site';
+import { careerSections } from '@/lib/schema/section';
 import { careerHead } from '@/lib/seo/career-head';
 import { articleOf } from '@/lib/seo/json-ld';
 import { metadataOf } from '@/lib/seo/metadata';
@@ -48,6 +52,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return metadataOf(careerHead(careerAt((await params).slug)));
 }
 
+const longest = Math.max(...careers.map(({ schooling_years }) => schooling_years.to));
+
+/** What a section is called where there is little room. */
+const shortName = (section: string) => careerSections.find(({ id }) => id === section)?.name;
+
 export default async function CareerPage({ params }: Props) {
   const career = careerAt((await params).slug);
   const figuresOf = linesOf(career);
@@ -55,6 +64,7 @@ export default async function CareerPage({ params }: Props) {
   const national = wageOf(allOccupations);
   const path = routes.career(career.slug);
   const all = projectionOf(allOccupations);
+  const parts = career.sections.map(({ id, title }) => ({ id, title: shortName(id) ?? title }));
   const history = career.occupations.map(({ code }) => wagesOf(code));
   const figures: Partial<Record<string, ReactNode>> = {
     pay: (
@@ -94,6 +104,12 @@ export default async function CareerPage({ params }: Props) {
       title={career.title}
       aka={alsoCalled(career)}
       lead={career.summary}
+      cover={
+        <FieldMark
+          row={fieldRow([figuresOf], longest)}
+          allJobs={typeof national.annual_median === 'number' ? national.annual_median : undefined}
+        />
+      }
       data={[articleOf(career, path), ...occupationsOf(figuresOf)]}
     >
       <article>
@@ -105,10 +121,21 @@ export default async function CareerPage({ params }: Props) {
               dates={<PageDates {...datesOf(career, today())} />}
             />
           }
-          parts={career.sections}
+          parts={parts}
         >
-          {career.sections.map((section) => (
-            <GuideSection key={section.id} section={section} figure={figures[section.id]} />
+          {career.sections.map((section, index) => (
+            <GuideSection
+              key={section.id}
+              section={section}
+              head={
+                <RunningHead
+                  at={index + 1}
+                  of={parts.length}
+                  name={parts[index]?.title ?? section.title}
+                />
+              }
+              figure={figures[section.id]}
+            />
           ))}
           <RelatedCareers career={career} titleOf={(slug) => careerAt(slug).title} />
           <RelatedAdvice advice={adviceFor(career.slug)} />
