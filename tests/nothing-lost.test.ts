@@ -3,7 +3,9 @@ import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { advice } from '@/lib/articles/advice';
 import { careers } from '@/lib/articles/careers';
 import { pages as sitePages } from '@/lib/articles/pages';
-import type { Entry } from '@/lib/search/entry';
+import type { ArticleParts, Entry } from '@/lib/search/entry';
+import { searchFiles } from '@/lib/search/files';
+import { partEntries } from '@/lib/search/part-entries';
 import {
   all,
   attribute,
@@ -58,9 +60,11 @@ describe('nothing is lost between content and site:', () => {
 
 describe('what can be found', () => {
   it('is there: every result of the search leads to a page and a part of it', async () => {
-    const answer = await fetch(new URL('/search-index.json', inject('origin')));
-    const entries = (await answer.json()) as Entry[];
-    expect(entries.length).toBeGreaterThan(500);
+    const read = async (path: string) => (await fetch(new URL(path, inject('origin')))).json();
+    const named = (await read(searchFiles.index)) as Entry[];
+    const parts = partEntries((await read(searchFiles.parts)) as ArticleParts[], named);
+    expect(parts.length).toBeGreaterThan(300);
+    const entries = [...named, ...parts];
     const lost = entries.filter(({ path }) => {
       const [page = '', part] = path.split('#');
       const target = pages.get(page);
@@ -74,11 +78,11 @@ describe('what can be found', () => {
     const entries = (await answer.json()) as Entry[];
     const states = entries.filter(({ kind }) => kind === 'state');
     const lost = entries
-      .filter(({ line }) => line !== undefined)
+      .filter(({ occupation }) => occupation !== undefined)
       .flatMap((career) =>
         states
-          .filter(({ names }) => !career.unpaid?.some((code) => names?.includes(code)))
-          .map(({ path }) => `${career.line}-${path.split('/').at(-1)}`)
+          .filter(({ names }) => !career.withheldIn?.some((code) => names?.includes(code)))
+          .map(({ path }) => `${career.occupation}-${path.split('/').at(-1)}`)
           .filter((row) => !idsOf(pages.get(`${career.path}/pay`) as Page).has(row)),
       );
     expect(states).toHaveLength(51);

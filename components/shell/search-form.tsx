@@ -1,6 +1,6 @@
 import { Icon } from '@/components/shell/icon';
 import { routes } from '@/lib/pages/routes';
-import { longestQuestion } from '@/lib/search/asked-words';
+import { longestQuestion } from '@/lib/search/query-words';
 
 /** The search, once on every page. Without scripts it leads to the A to Z. */
 export function SearchForm({ placeholder }: { placeholder?: string }) {

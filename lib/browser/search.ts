@@ -1,4 +1,7 @@
-import { enhance } from '@/lib/browser/search-box';
+// What is fetched when the search is first touched.
+
+import { attachBox } from '@/lib/browser/search-box';
+import { makeIndex } from '@/lib/browser/search-index';
 import { listResults } from '@/lib/browser/search-page';
 
-export { enhance, listResults };
+export { attachBox, listResults, makeIndex };

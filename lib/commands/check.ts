@@ -51,7 +51,7 @@ function tests(project: string): void {
 process.env.NEXT_TELEMETRY_DISABLED = '1';
 function check(): void {
   step('format and lint', 'biome', 'check', '--error-on-warnings', '.');
-  step('types', 'sh', '-c', 'next typegen && tsc --noEmit');
+  step('types', 'sh', '-c', 'next typegen && tsc --noEmit && tsc -p lib/browser');
   tests('unit');
 }
 

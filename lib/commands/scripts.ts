@@ -12,7 +12,7 @@ const options: Parameters<typeof build>[0] = {
   bundle: true,
   minify: true,
   format: 'esm',
-  target: 'es2022',
+  target: ['chrome109', 'firefox115', 'safari15.4'],
   legalComments: 'none',
   logLevel: 'warning',
 };

@@ -1,5 +1,5 @@
+import { tokenize } from '@/lib/search/tokenize';
 import { stopWords } from '@/lib/search/vocabulary';
-import { wordsOf } from '@/lib/search/words';
 
 /**
  * For each text, the words that set it apart from the others, at most `most`: by how often it has
@@ -8,7 +8,7 @@ import { wordsOf } from '@/lib/search/words';
 export function distinctiveWords(texts: readonly string[], most: number): readonly string[][] {
   const counts = texts.map((text) => {
     const count = new Map<string, number>();
-    for (const word of wordsOf(text))
+    for (const word of tokenize(text))
       if (word.length > 3 && !/^\d/.test(word) && !stopWords.has(word))
         count.set(word, (count.get(word) ?? 0) + 1);
     return count;

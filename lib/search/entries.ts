@@ -2,11 +2,10 @@ import type { FixedPage } from '@/lib/pages/fixed-pages';
 import { routes } from '@/lib/pages/routes';
 import type { Term } from '@/lib/schema/glossary';
 import { termAnchor } from '@/lib/schema/glossary';
-import type { CareerSectionId, Part } from '@/lib/schema/section';
+import type { Part } from '@/lib/schema/section';
 import type { State } from '@/lib/schema/state';
 import { distinctiveWords } from '@/lib/search/distinctive-words';
-import type { Entry } from '@/lib/search/entry';
-import { sectionWords } from '@/lib/search/vocabulary';
+import type { ArticleParts, Entry } from '@/lib/search/entry';
 
 /** An article as the search is told of it; its parts are asked for only where they are searched. */
 export type Findable = {
@@ -17,33 +16,28 @@ export type Findable = {
 /** How many words of its text stand for a part. More find more, and cost every reader bytes. */
 const wordsKept = 8;
 
-const isCareerSection = (id: string): id is CareerSectionId => id in sectionWords;
-
 /** The headed parts of articles. What sets a part apart is measured over all of them. */
-export function partEntries(articles: readonly Findable[]): readonly Entry[] {
-  const parts = articles.flatMap(({ entry, parts: partsOf }) =>
-    partsOf().map((part) => ({ part, article: entry })),
-  );
+export function articleParts(articles: readonly Findable[]): readonly ArticleParts[] {
+  const byArticle = articles.map(({ entry, parts }) => ({ path: entry.path, parts: parts() }));
   const telling = distinctiveWords(
-    parts.map(({ part }) => part.text),
+    byArticle.flatMap(({ parts }) => parts.map(({ text }) => text)),
     wordsKept,
-  );
-  return parts.map(({ part, article }, at) => ({
-    kind: 'part',
-    title: part.title,
-    of: article.title,
-    path: `${article.path}#${part.id}`,
-    words: telling[at]?.join(' ') ?? '',
-    ...(article.kind === 'career' && isCareerSection(part.id) ? { section: part.id } : {}),
+  ).values();
+  return byArticle.map(({ path, parts }) => ({
+    path,
+    parts: parts.map(({ id, title }) => [id, title, telling.next().value?.join(' ') ?? '']),
   }));
 }
+
+/** Names by which readers ask for a state, beside its own and its postal code. */
+const calledToo: Readonly<Record<string, readonly string[]>> = { DC: ['Washington DC'] };
 
 /** The states under their names and postal codes. */
 export function stateEntries(states: readonly State[]): readonly Entry[] {
   return states.map(({ name, code, slug }) => ({
     kind: 'state',
     title: name,
-    names: [code],
+    names: [code, ...(calledToo[code] ?? [])],
     path: routes.state(slug),
   }));
 }

@@ -1,8 +1,8 @@
 import MiniSearch from 'minisearch';
-import { askedWords } from '@/lib/search/asked-words';
 import type { Entry, Kind } from '@/lib/search/entry';
+import { queryWords } from '@/lib/search/query-words';
+import { tokenize } from '@/lib/search/tokenize';
 import { alsoCalled, sectionWords } from '@/lib/search/vocabulary';
-import { wordsOf } from '@/lib/search/words';
 
 /** An entry, how well it fits, the asked words that it holds and its own words that they fit. */
 export type Scored = {
@@ -32,13 +32,13 @@ const boost = { title: 4, names: 4, of: 2, also: 1.2, words: 1 } as const;
 const slips = (word: string) => (word.length < 4 || /\d/.test(word) ? 0 : word.length < 8 ? 1 : 2);
 
 /** Words in an order of their own, so that a name is known in any order of its words. */
-const keyOf = (words: readonly string[]) => words.toSorted().join(' ');
+const keyOf = (words: readonly string[]) => [...words].sort().join(' ');
 
 /** An entry with what MiniSearch indexes of it: its own fields, its article's names, synonyms. */
 function indexed(entry: Entry, id: number, namesOf: ReadonlyMap<string, readonly string[]>) {
   const { title, names = [], of, words = '', section } = entry;
   const extra = section === undefined ? '' : sectionWords[section];
-  const also = [extra, ...alsoCalled(wordsOf([title, ...names, extra].join(' ')))].join(' ');
+  const also = [extra, ...alsoCalled(tokenize([title, ...names, extra].join(' ')))].join(' ');
   const parent = of === undefined ? '' : [of, ...(namesOf.get(of) ?? [])].join(' ');
   return { id, title, names: names.join(' '), of: parent, also, words };
 }
@@ -53,39 +53,49 @@ function once(words: (text: string) => string[]): (text: string) => string[] {
   };
 }
 
-/**
- * Makes a ranking of entries, and notes every word they have in `known`. It indexes them a few at a
- * time, so that typing is never held up on a slow phone.
- */
-export async function makeRank(entries: readonly Entry[], known: Set<string>): Promise<Rank> {
+/** A ranking, and how more entries are added to it: a few at a time, so that typing is not held up. */
+export type Ranking = {
+  readonly rank: Rank;
+  readonly add: (entries: readonly Entry[]) => Promise<void>;
+};
+
+/** Makes a ranking without entries, which notes every word of those that are added in `known`. */
+export function makeRanking(known: Set<string>): Ranking {
   const index = new MiniSearch<ReturnType<typeof indexed>>({
     fields: Object.keys(boost),
-    tokenize: once(wordsOf),
+    tokenize: once(tokenize),
     processTerm: (word) => {
       known.add(word);
       return word;
     },
     searchOptions: { processTerm: (word) => word },
   });
-  const named = entries.filter(({ kind }) => kind !== 'part');
-  const namesOf = new Map(named.map(({ title, names = [] }) => [title, names]));
-  const documents = entries.map((entry, id) => indexed(entry, id, namesOf));
-  await index.addAllAsync(documents, { chunkSize: 50 });
-  const nameKeys = entries.map(
-    ({ title, names = [] }) => new Set([title, ...names].map((name) => keyOf(askedWords(name)))),
-  );
+  const all: Entry[] = [];
+  const namesOf = new Map<string, readonly string[]>();
+  const nameKeys: ReadonlySet<string>[] = [];
 
-  return (asked) => {
+  async function add(entries: readonly Entry[]): Promise<void> {
+    for (const { kind, title, names = [] } of entries)
+      if (kind !== 'part') namesOf.set(title, names);
+    const first = all.length;
+    all.push(...entries);
+    for (const { title, names = [] } of entries)
+      nameKeys.push(new Set([title, ...names].map((name) => keyOf(queryWords(name)))));
+    const documents = entries.map((entry, at) => indexed(entry, first + at, namesOf));
+    await index.addAllAsync(documents, { chunkSize: 50 });
+  }
+
+  function rank(asked: readonly string[]): readonly Scored[] {
     const wanted = keyOf(asked);
     const results = index.search(asked.join(' '), {
       boost,
-      prefix: (word, at, all) => at === all.length - 1 || word.length > 3,
+      prefix: (word, at, words) => at === words.length - 1 || word.length > 3,
       fuzzy: slips,
       weights: { fuzzy: 0.4, prefix: 0.6 },
     });
     return results
       .flatMap(({ id, score, queryTerms, terms }) => {
-        const entry = entries[id as number];
+        const entry = all[id as number];
         if (entry === undefined) return [];
         const held = [...new Set(queryTerms)];
         const isNamed = nameKeys[id as number]?.has(wanted) ?? false;
@@ -94,5 +104,7 @@ export async function makeRank(entries: readonly Entry[], known: Set<string>): P
         return [{ entry, score: score * share ** 2 * weight, isNamed, held, terms }];
       })
       .sort((a, b) => b.score - a.score);
-  };
+  }
+
+  return { rank, add };
 }

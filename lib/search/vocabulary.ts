@@ -1,9 +1,9 @@
 import type { CareerSectionId } from '@/lib/schema/section';
-import { wordsOf } from '@/lib/search/words';
+import { tokenize } from '@/lib/search/tokenize';
 
 /** Words of a question that say nothing about what is looked for. */
 export const stopWords: ReadonlySet<string> = new Set(
-  wordsOf(
+  tokenize(
     `a about all am an and any anyone are as at be been being but by can could do does doing for from
     get getting give going had has have having how i id if ill im in into is it its ive just like me
     more much my of on one or our out should so some something someone that the their them there they
@@ -49,7 +49,7 @@ const sameWords: readonly string[] = [
   'advance promotion next career ladder',
 ];
 
-const groups = sameWords.map(wordsOf);
+const groups = sameWords.map(tokenize);
 
 /** What readers type when they mean pay. */
 export const payWords: ReadonlySet<string> = new Set(alsoCalled(['pay']).concat('pay'));
@@ -102,7 +102,7 @@ export const sectionWords: Record<CareerSectionId, string> = {
 /** The words for each section, with all that readers use for the same. */
 const sectionVocabularies = new Map(
   Object.entries(sectionWords).map(([id, text]) => {
-    const words = wordsOf(text);
+    const words = tokenize(text);
     return [id, new Set([...words, ...alsoCalled(words)])];
   }),
 );
