@@ -24,7 +24,7 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/{project,deploy,dev}/**'],
+          exclude: ['tests/{project,deploy,dev,browsers}/**'],
           globalSetup: 'tests/support/serve-site.ts',
           testTimeout: 60_000,
           hookTimeout: 60_000,
@@ -47,6 +47,15 @@ export default defineConfig({
           globalSetup: 'tests/support/serve-by-nginx.ts',
           testTimeout: 60_000,
           hookTimeout: 60_000,
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
+          name: 'browsers',
+          include: ['tests/browsers/**/*.test.ts'],
+          globalSetup: 'tests/support/serve-site.ts',
+          testTimeout: 60_000,
         },
       },
     ],

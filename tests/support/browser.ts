@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import sparticuz from '@sparticuz/chromium';
 import { type Browser, chromium } from 'playwright-core';
 
-const flags = [
+export const chromiumFlags = [
   '--headless',
   '--no-sandbox',
   '--disable-gpu',
@@ -13,9 +13,13 @@ const flags = [
   '--disable-sync',
 ];
 
-/** Chromium: the one that an npm package brings, or the one named by CHROMIUM. */
-export async function launchBrowser(): Promise<Browser> {
+/** The path of Chromium: the one that an npm package brings, or the one named by CHROMIUM. */
+export async function chromiumPath(): Promise<string> {
   const named = process.env.CHROMIUM;
-  const executablePath = named && existsSync(named) ? named : await sparticuz.executablePath();
-  return chromium.launch({ executablePath, args: flags });
+  return named && existsSync(named) ? named : sparticuz.executablePath();
+}
+
+/** Chromium, as playwright drives it. */
+export async function launchBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: await chromiumPath(), args: chromiumFlags });
 }
