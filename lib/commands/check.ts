@@ -56,6 +56,7 @@ function check(): void {
 }
 
 if (process.argv.includes('--deploy')) tests('deploy');
+else if (process.argv.includes('--browsers')) tests('browsers');
 else if (process.argv.includes('--whole')) {
   const isBuilt = step('build', 'npm', 'run', 'build');
   check();
