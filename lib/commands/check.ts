@@ -7,7 +7,7 @@ import { z } from 'zod';
 /**
  * `npm run check` runs what is fast; `npm test` (`--whole`) adds the production build and the tests
  * of the built site; `npm run test:deploy` (`--deploy`) asks nginx and the container the same of what
- * was built. Every step runs even where one before it failed, and the last line counts.
+ * was built, and `npm run test:browsers` (`--browsers`) three engines. Every step runs even where one before it failed, and the last line counts.
  */
 const Report = z.object({
   numPassedTests: z.number(),
