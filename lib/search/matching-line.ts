@@ -26,17 +26,22 @@ function around(words: readonly string[], at: number): string {
 
 /**
  * The sentence of a text that holds most of these terms (as the search compares them), the first
- * where none holds more, cut to `longestLine`.
+ * where none holds more, with those after it that fit, or cut to `longestLine`.
  */
 export function matchingLine(text: string, terms: readonly string[]): string {
   const wanted = new Set(terms);
   const isHit = (word: string) => tokenize(word).some((each) => wanted.has(each));
-  let best = { sentence: '', hits: -1 };
-  for (const sentence of sentences(text)) {
-    const hits = new Set(tokenize(sentence).filter((word) => wanted.has(word))).size;
-    if (hits > best.hits) best = { sentence, hits };
+  const hitsOf = (sentence: string) =>
+    new Set(tokenize(sentence).filter((word) => wanted.has(word))).size;
+  const all = sentences(text);
+  const hits = all.map(hitsOf);
+  const at = hits.indexOf(Math.max(...hits));
+  let line = all[at] ?? '';
+  for (const next of all.slice(at + 1)) {
+    if (line.length + next.length >= longestLine) break;
+    line = `${line} ${next}`;
   }
-  if (best.sentence.length <= longestLine) return best.sentence;
-  const words = best.sentence.split(/\s+/);
+  if (line.length <= longestLine) return line;
+  const words = line.split(/\s+/);
   return around(words, Math.max(0, words.findIndex(isHit)));
 }

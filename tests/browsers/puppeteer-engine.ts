@@ -36,6 +36,9 @@ export const chromium: Engine = {
   async launch({ origin, forcedColors = false }: LaunchOptions) {
     const executablePath = await chromiumPath();
     const browser = await launch({ executablePath, args: chromiumFlags });
+    // Without a window it asks nobody whether a page may copy, and refuses.
+    const context = browser.defaultBrowserContext();
+    await context.overridePermissions(origin, ['clipboard-read', 'clipboard-write']);
     const page = await browser.newPage();
     if (forcedColors) {
       const session = await page.createCDPSession();

@@ -25,7 +25,8 @@ export type Engine = {
 /** Waits at most ten seconds for an expression to be true in the page. */
 export async function until(tab: Tab, expression: string): Promise<void> {
   for (let tries = 0; tries < 100; tries += 1) {
-    if (await tab.evaluate(`Boolean(${expression})`)) return;
+    // A page that is being left answers with an error.
+    if (await tab.evaluate(`Boolean(${expression})`).catch(() => false)) return;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   throw new Error(`Not true after ten seconds: ${expression}`);

@@ -39,7 +39,7 @@ const packages = Object.entries(locked).map(([path, entry]) => ({
 
 it('rests on few packages of its own choice', () => {
   // Today's number, so that one more is a decision somebody makes here; 60 is the end.
-  expect(Object.keys(direct).length).toBeLessThanOrEqual(57);
+  expect(Object.keys(direct).length).toBeLessThanOrEqual(58);
 });
 
 it('knows the contents of every package by a hash', () => {
