@@ -38,8 +38,9 @@ export const chromium: Engine = {
     const browser = await launch({ executablePath, args: chromiumFlags });
     // Without a window it asks nobody whether a page may copy, and refuses.
     const context = browser.defaultBrowserContext();
-    await context.overridePermissions(origin, ['clipboard-read', 'clipboard-write']);
+    await context.overridePermissions(origin, ['clipboard-read', 'clipboard-sanitized-write']);
     const page = await browser.newPage();
+    await page.bringToFront();
     if (forcedColors) {
       const session = await page.createCDPSession();
       const features = [{ name: 'forced-colors', value: 'active' }];
