@@ -26,6 +26,14 @@ it('leads to the page that says how to report a weakness, and to a part that is 
   expect(fields.get('Canonical')).toBe('http://localhost:3000/.well-known/security.txt');
 });
 
+it('names the mail address first, where one is set', () => {
+  const text = securityText(page, 'editors@example.org');
+  expect(text).toMatch(
+    /^Contact: mailto:editors@example\.org\nContact: http:\/\/localhost:3000\/corrections\nExpires/,
+  );
+  expect(securityText(page)).not.toContain('mailto:');
+});
+
 it('expires on the day of the next check, within a year of the last', () => {
   const expires = fields.get('Expires') ?? '';
   expect(expires).toMatch(/^\d{4}-\d{2}-\d{2}T00:00:00Z$/);
