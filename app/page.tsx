@@ -7,6 +7,7 @@ import { Icon } from '@/components/shell/icon';
 import { Mast } from '@/components/shell/mast';
 import { SearchForm } from '@/components/shell/search-form';
 import { StructuredData } from '@/components/shell/structured-data';
+import { TellUs } from '@/components/shell/tell-us';
 import { advice } from '@/lib/articles/advice';
 import { careers } from '@/lib/articles/careers';
 import { doorsOf } from '@/lib/career/doors';
@@ -110,6 +111,7 @@ export default function HomePage() {
               </ul>
             </section>
           </div>
+          <TellUs path={routes.home} title={site.name} ways={site} />
         </div>
       </main>
     </>

@@ -4,10 +4,12 @@ import { GuideSection } from '@/components/prose/guide-section';
 import { SourceList } from '@/components/prose/source-list';
 import { WordList } from '@/components/prose/word-list';
 import { PageFrame } from '@/components/shell/page-frame';
+import { WaysToTellUs } from '@/components/shell/ways-to-tell-us';
 import { pageAt, pages } from '@/lib/articles/pages';
 import { termsAt } from '@/lib/data/glossary';
 import { sourceCalled } from '@/lib/data/sources';
 import { routes } from '@/lib/pages/routes';
+import { site } from '@/lib/pages/site';
 import { metadataOf } from '@/lib/seo/metadata';
 import { pageHead } from '@/lib/seo/page-head';
 
@@ -37,7 +39,11 @@ export default async function SitePage({ params }: Props) {
       <article>
         <ArticleBody parts={page.sections} hasSources={page.sources.length > 0}>
           {page.sections.map((section) => (
-            <GuideSection key={section.id} section={section} />
+            <GuideSection
+              key={section.id}
+              section={section}
+              figure={section.id === 'tell' && <WaysToTellUs {...site} />}
+            />
           ))}
           <WordList terms={termsAt(page.terms)} />
           {page.sources.length > 0 && <SourceList sources={page.sources.map(sourceCalled)} />}

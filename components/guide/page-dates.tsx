@@ -1,15 +1,17 @@
+import type { Reviewer } from '@/lib/schema/article';
 import { period } from '@/lib/text/format';
 
 function Day({ day }: { day: string }) {
   return <time dateTime={day}>{period(day)}</time>;
 }
 
-/** How long an article takes to read, when it was written and checked, and by whom it has not been. */
+/** How long an article takes to read, when it was written and checked, and by whom. */
 export function PageDates({
   published,
   reviewed,
   dueSince,
   notYetReviewedBy,
+  reviewer,
   minutes,
 }: {
   published: string;
@@ -17,6 +19,8 @@ export function PageDates({
   /** The day since which it should have been checked again. */
   dueSince?: string | undefined;
   notYetReviewedBy: string;
+  /** Who does the work and has read the text. */
+  reviewer?: Reviewer | undefined;
   minutes: number;
 }) {
   return (
@@ -29,7 +33,13 @@ export function PageDates({
           Due for review since <Day day={dueSince} />.
         </>
       )}{' '}
-      Not yet reviewed by {notYetReviewedBy}.
+      {reviewer === undefined ? (
+        `Not yet reviewed by ${notYetReviewedBy}.`
+      ) : (
+        <>
+          Reviewed by {reviewer.name}, {reviewer.role}, <Day day={reviewer.day} />.
+        </>
+      )}
     </p>
   );
 }

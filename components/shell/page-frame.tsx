@@ -3,8 +3,10 @@ import type { Thing } from 'schema-dts';
 import { Breadcrumbs, type Crumb } from '@/components/shell/breadcrumbs';
 import { Mast } from '@/components/shell/mast';
 import { StructuredData } from '@/components/shell/structured-data';
+import { TellUs } from '@/components/shell/tell-us';
 import { Title } from '@/components/shell/title';
 import { routes } from '@/lib/pages/routes';
+import { site } from '@/lib/pages/site';
 import { breadcrumbsOf, jsonLd } from '@/lib/seo/json-ld';
 
 /** Every page but the home page: its cover with where it stands, its name and its answer; its body. */
@@ -15,6 +17,7 @@ export function PageFrame({
   lead,
   cover,
   data = [],
+  parts,
   hasSearch = true,
   children,
 }: {
@@ -29,10 +32,13 @@ export function PageFrame({
   cover?: ReactNode;
   /** Structured data of what the page holds, beside its breadcrumbs. */
   data?: readonly Thing[];
+  /** The sections of an article, of which a reader may say that one is wrong. */
+  parts?: readonly { readonly id: string; readonly title: string }[];
   /** False where the page has a search of its own. */
   hasSearch?: boolean;
   children: ReactNode;
 }) {
+  const here = trail.at(-1);
   const crumbs = [{ name: 'Home', path: routes.home }, ...trail];
   return (
     <>
@@ -45,7 +51,12 @@ export function PageFrame({
           </Title>
         </div>
         {trail.length > 0 && <StructuredData text={jsonLd([breadcrumbsOf(crumbs), ...data])} />}
-        <div className="wrap body">{children}</div>
+        <div className="wrap body">
+          {children}
+          {here !== undefined && (
+            <TellUs path={here.path} title={title} {...(parts && { parts })} ways={site} />
+          )}
+        </div>
       </main>
     </>
   );

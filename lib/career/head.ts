@@ -14,13 +14,14 @@ export function alsoCalled({ aliases }: Career): string | undefined {
 
 /**
  * When a guide was written and checked, since when it is due for review on the day `today`, by whom it
- * has not been reviewed, and how long it takes to read.
+ * has been reviewed or has not, and how long it takes to read.
  */
 export function datesOf(career: Career, today: string) {
-  const { published, reviewed, title, words } = career;
+  const { published, reviewed, reviewer, title, words } = career;
   return {
     published,
     reviewed,
+    reviewer,
     dueSince: dueSince(career, today),
     notYetReviewedBy: `a working ${inSentence(title)}`,
     minutes: minutesToRead(words),

@@ -41,6 +41,7 @@ export default async function AdvicePage({ params }: Props) {
     published: article.published,
     reviewed: article.reviewed,
     dueSince: dueSince(article, today()),
+    reviewer: article.reviewer,
     notYetReviewedBy: 'somebody who works in the field',
     minutes: minutesToRead(article.words),
   };
@@ -53,6 +54,7 @@ export default async function AdvicePage({ params }: Props) {
       title={article.title}
       lead={article.summary}
       data={[articleOf(article, path)]}
+      parts={article.sections}
     >
       <article>
         <ArticleBody parts={article.sections} head={<PageDates {...dates} />}>

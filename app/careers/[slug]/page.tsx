@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Outlook } from '@/components/charts/outlook';
 import { PayTable } from '@/components/charts/pay-table';
 import { PayTrend } from '@/components/charts/pay-trend';
+import { ChangesSince } from '@/components/guide/changes-since';
 import { FieldMark } from '@/components/guide/field-mark';
 import { LineNotes } from '@/components/guide/line-notes';
 import { Minute } from '@/components/guide/minute';
@@ -20,6 +21,7 @@ import { WordList } from '@/components/prose/word-list';
 import { PageFrame } from '@/components/shell/page-frame';
 import { adviceFor } from '@/lib/articles/advice';
 import { careerAt, careers, careersWithStatePay } from '@/lib/articles/careers';
+import { changesOf } from '@/lib/career/changes-of';
 import { alsoCalled, datesOf } from '@/lib/career/head';
 import { linesOf } from '@/lib/career/occupations';
 import { quickFacts } from '@/lib/career/quick-facts';
@@ -111,6 +113,7 @@ export default async function CareerPage({ params }: Props) {
         />
       }
       data={[articleOf(career, path), ...occupationsOf(figuresOf)]}
+      parts={parts}
     >
       <article>
         <ArticleBody
@@ -137,6 +140,7 @@ export default async function CareerPage({ params }: Props) {
               figure={figures[section.id]}
             />
           ))}
+          <ChangesSince {...changesOf(career)} />
           <RelatedCareers career={career} titleOf={(slug) => careerAt(slug).title} />
           <RelatedAdvice advice={adviceFor(career.slug)} />
           <ShareLinks

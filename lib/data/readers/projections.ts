@@ -54,12 +54,15 @@ async function projectionsIn(
   });
 }
 
-/** The data set of what BLS expects of each occupation. */
+/** BLS calls every round `occupation.xlsx`; one that is kept beside the newest bears its years. */
+const rounds = /^occupation(-\d{4}-\d{2})?\.xlsx$/;
+
+/** The data set of what BLS expects of each occupation, the newest round first. */
 export async function projectionSets(official: Official): Promise<{ projections: Draft }> {
-  const { made, retrieved } = await readAll(official, /^occupation\.xlsx$/, (file) =>
+  const { made, retrieved } = await readAll(official, rounds, (file) =>
     projectionsIn(file, official),
   );
-  const rows = made.flat();
+  const rows = made.flat().toSorted((a, b) => b.period.localeCompare(a.period));
   const [from = '', to = ''] = (rows[0]?.period ?? '').split('-');
   const period = `${from} to ${from.slice(0, 2)}${to}`;
   return { projections: { source: 'bls-projections', period, retrieved, rows } };

@@ -1,0 +1,59 @@
+import { TableBox } from '@/components/charts/table-box';
+import type { Change } from '@/lib/career/changes';
+import { period } from '@/lib/text/format';
+
+/** What moved between the last two releases, and what was changed in the text. */
+export function ChangesSince({
+  changes,
+  note,
+  edits = [],
+}: {
+  changes: readonly Change[];
+  /** What to hold the changes against, such as how prices moved. */
+  note: string;
+  edits?: readonly { readonly date: string; readonly what: string }[];
+}) {
+  return (
+    <section id="since-last-year">
+      <h2>What changed since last year</h2>
+      {changes.length === 0 ? (
+        <p className="mt-2">No figure here was published for both of the last two years.</p>
+      ) : (
+        <TableBox shape="stack" caption="As published; not adjusted for prices">
+          <thead>
+            <tr>
+              {['', 'The year before', 'Now', 'Change'].map((name) => (
+                <th key={name} scope="col">
+                  {name}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {changes.map(({ what, before, now, moved }) => (
+              <tr key={what}>
+                <th scope="row">{what}</th>
+                <td data-label="The year before">{before}</td>
+                <td data-label="Now">{now}</td>
+                <td data-label="Change">{moved}</td>
+              </tr>
+            ))}
+          </tbody>
+        </TableBox>
+      )}
+      <p className="small mt-2">{note}</p>
+      {edits.length > 0 && (
+        <>
+          <h3 className="mt-4">What was changed in this text</h3>
+          <ul className="list">
+            {edits.map(({ date, what }) => (
+              <li key={`${date} ${what}`}>
+                <time dateTime={date}>{period(date)}</time>: {what}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}
