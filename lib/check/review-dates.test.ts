@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, it } from 'vitest';
@@ -30,13 +29,4 @@ it('is shown on the page from the day on which a review is due', () => {
     ).replace(/<[^>]+>/g, '');
   expect(shown('2028-01-01')).toContain('Due for review since May 21, 2027.');
   expect(shown('2027-01-01')).not.toContain('Due');
-});
-
-it.each([
-  ['2000-01-01', 0, /\d+ articles, none due for review/],
-  [twoYearsAhead, 1, /\/careers\/peer-specialist {2}due for review since \d{4}-\d\d-\d\d/],
-])('npm run fresh on %s exits with %i', (day, status, words) => {
-  const fresh = spawnSync('npx', ['tsx', 'lib/commands/fresh.ts', day], { encoding: 'utf8' });
-  expect(fresh.stdout + fresh.stderr).toMatch(words);
-  expect(fresh.status).toBe(status);
 });

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -71,6 +71,32 @@ describe('npm run new', () => {
       said: expect.stringContaining('exists already'),
     });
     expect(readFileSync(path, 'utf8')).toBe(written);
+  });
+
+  it('lists a correction on its page, and refuses one that names no page or says nothing', () => {
+    const path = join(folder, 'content/pages/corrections.md');
+    const refused = run('new', 'correction', '/careers/helper-at-home#pay', 'The pay was old.');
+    expect(refused.status).toBe(1);
+    expect(refused.said).toBe('content/pages/corrections.md is missing; nothing was written\n');
+    mkdirSync(join(folder, 'content/pages'));
+    writeFileSync(path, '---\nchanges:\n---\n\n## So far {#so-far}\n\nNone.\n');
+    const before = readFileSync(path, 'utf8');
+    for (const [page, what] of [
+      ['https://example.org/', 'The pay was old.'],
+      ['/careers/helper-at-home', 'A <b>bold</b> word.'],
+    ] as const) {
+      expect(run('new', 'correction', page, what)).toMatchObject({
+        status: 1,
+        said: expect.stringMatching(/^".+": write .+\n$/),
+      });
+      expect(readFileSync(path, 'utf8')).toBe(before);
+    }
+    expect(run('new', 'correction', '/careers/helper-at-home#pay', 'The pay was old.').status).toBe(
+      0,
+    );
+    expect(readFileSync(path, 'utf8')).toContain(
+      ': [Helper at home](/careers/helper-at-home#pay). The pay was old.\n',
+    );
   });
 
   it.each([['../x'], ['Night Helper'], ['']])('refuses the address "%s"', (slug) => {
