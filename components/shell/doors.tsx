@@ -1,5 +1,5 @@
 import { Icon } from '@/components/shell/icon';
-import type { Door } from '@/lib/career/doors';
+import type { Door } from '@/lib/pages/doors';
 
 /** The ways into the guides by where a reader is now; a whole row is the link. */
 export function Doors({ doors }: { doors: readonly Door[] }) {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { doorsOf } from '@/lib/career/doors';
+import { doorsOf } from '@/lib/pages/doors';
 import { careerLike } from '@/lib/schema/career.example';
 
 const peer = careerLike({ slug: 'peer', title: 'Peer helper', aliases: [] });
