@@ -7,10 +7,13 @@ export function ChangesSince({
   changes,
   note,
   edits = [],
+  rules = [],
 }: {
   changes: readonly Change[];
   /** What to hold the changes against, such as how prices moved. */
   note: string;
+  /** Rules that moved, and what their sources say of it. */
+  rules?: readonly { readonly title: string; readonly since: string }[];
   edits?: readonly { readonly date: string; readonly what: string }[];
 }) {
   return (
@@ -42,6 +45,18 @@ export function ChangesSince({
         </TableBox>
       )}
       <p className="small mt-2">{note}</p>
+      {rules.length > 0 && (
+        <>
+          <h3 className="mt-4">Rules that moved</h3>
+          <ul className="list">
+            {rules.map(({ title, since }) => (
+              <li key={title}>
+                {title}: {since}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       {edits.length > 0 && (
         <>
           <h3 className="mt-4">What was changed in this text</h3>

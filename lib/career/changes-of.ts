@@ -1,4 +1,3 @@
-import 'server-only';
 import { outlookChange, payChanges, pricesMoved } from '@/lib/career/changes';
 import { consumerPrices } from '@/lib/data/consumer-prices';
 import { projectionsOf } from '@/lib/data/projections';

@@ -61,6 +61,13 @@ const bad: [string, string, string, number, RegExp][] = [
     /reviewed: 2026-03-20 is in the future/,
   ],
   [
+    'a future reviewer',
+    'published: 2026-01-10',
+    'reviewer: { name: Ada Example, role: a helper at home, day: 2026-12-10 }\npublished: 2026-01-10',
+    0,
+    /reviewer\.day: .* is in the future/,
+  ],
+  [
     'a future change',
     '- { date: 2026-01-10',
     '- { date: 2026-12-10',

@@ -17,7 +17,7 @@ it('tells in 2029 what is due, each kind with its remedy, and ends with 1', () =
   const { status, output } = fresh('2029-01-01');
   expect(output).toMatch(/^Reviews due \(\d+\): check every claim/m);
   expect(output).toMatch(/^ {2}since \d{4}-\d\d-\d\d {2}\/(careers|advice)\/[a-z-]+$/m);
-  expect(output).toMatch(/^Data sets with a newer release \(8\): bring the file/m);
+  expect(output).toMatch(/^Data sets with a newer release \(9\): bring the file/m);
   expect(output).toMatch(/^ {2}since 2026-10-01 {2}state-rents: fiscal year 2027 \(a law sets/m);
   expect(output).toMatch(/^Pages that nobody has read for a year \(\d{3,}\): read the page/m);
   expect(output).toMatch(/and \d+ more; npm run fresh -- --all lists them/);

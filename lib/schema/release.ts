@@ -6,6 +6,7 @@ import { PartialDate, Slug, text } from '@/lib/schema/primitives';
 export const releaseBases = {
   announced: 'the publisher has named the day',
   law: 'a law sets the day',
+  quarterly: 'the publisher issues it every three months, and names no day yet',
   yearly: 'the publisher issues it once a year, and names no day yet',
 } as const;
 

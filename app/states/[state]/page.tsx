@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { Fragment } from 'react';
 import { StandingsTable } from '@/components/charts/standings-table';
 import { Credential } from '@/components/facts/credential';
+import { ChangesSince } from '@/components/guide/changes-since';
 import { SourceList } from '@/components/prose/source-list';
 import { PageFrame } from '@/components/shell/page-frame';
 import { careers } from '@/lib/articles/careers';
@@ -13,6 +14,7 @@ import { stateAt, states } from '@/lib/data/states';
 import { routes } from '@/lib/pages/routes';
 import { metadataOf } from '@/lib/seo/metadata';
 import { stateHead } from '@/lib/seo/state-head';
+import { stateChangesOf } from '@/lib/state/changes-of';
 import { type Standing, stateFindings } from '@/lib/state/findings';
 import { missingIn, standingsIn } from '@/lib/state/ranks';
 import { period } from '@/lib/text/format';
@@ -104,6 +106,7 @@ export default async function StatePage({ params }: Props) {
           <Credential key={row.id} row={row} />
         ))}
       </section>
+      <ChangesSince {...stateChangesOf(state.code)} />
       <SourceList sources={[stateWages.source, parities.source].map((id) => sourceCalled(id))} />
     </PageFrame>
   );

@@ -71,6 +71,9 @@ function checkDates({ file, located, frontMatter }: CheckedArticle, today: strin
   const dates = [
     ['published', frontMatter.published],
     ['reviewed', frontMatter.reviewed],
+    ...('reviewer' in frontMatter && frontMatter.reviewer !== undefined
+      ? [['reviewer.day', frontMatter.reviewer.day] as const]
+      : []),
     ...frontMatter.changes.map(({ date }, index) => [`changes[${index}].date`, date] as const),
   ] as const;
   for (const [field, date] of dates) {
