@@ -1,5 +1,5 @@
 import { TableBox } from '@/components/charts/table-box';
-import type { Change } from '@/lib/career/changes';
+import type { Change } from '@/lib/changes/changes';
 import { period } from '@/lib/text/format';
 
 /** What moved between the last two releases, and what was changed in the text. */

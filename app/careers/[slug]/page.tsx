@@ -21,10 +21,10 @@ import { WordList } from '@/components/prose/word-list';
 import { PageFrame } from '@/components/shell/page-frame';
 import { adviceFor } from '@/lib/articles/advice';
 import { careerAt, careers, careersWithStatePay } from '@/lib/articles/careers';
-import { changesOf } from '@/lib/career/changes-of';
 import { alsoCalled, datesOf } from '@/lib/career/head';
 import { linesOf } from '@/lib/career/occupations';
 import { quickFacts } from '@/lib/career/quick-facts';
+import { careerChanges } from '@/lib/changes/career-changes';
 import { outlookCaption, spreadCaption, trendCaption } from '@/lib/charts/captions';
 import { fieldRow } from '@/lib/charts/field';
 import { consumerPrices } from '@/lib/data/consumer-prices';
@@ -140,7 +140,7 @@ export default async function CareerPage({ params }: Props) {
               figure={figures[section.id]}
             />
           ))}
-          <ChangesSince {...changesOf(career)} />
+          <ChangesSince {...careerChanges(career)} />
           <RelatedCareers career={career} titleOf={(slug) => careerAt(slug).title} />
           <RelatedAdvice advice={adviceFor(career.slug)} />
           <ShareLinks

@@ -6,6 +6,7 @@ import { ChangesSince } from '@/components/guide/changes-since';
 import { SourceList } from '@/components/prose/source-list';
 import { PageFrame } from '@/components/shell/page-frame';
 import { careers } from '@/lib/articles/careers';
+import { stateChanges } from '@/lib/changes/state-changes';
 import { absencesIn, credentials, credentialsIn, peerCredentialsIn } from '@/lib/data/credentials';
 import { parities, pricesIn } from '@/lib/data/parities';
 import { sourceCalled } from '@/lib/data/sources';
@@ -14,7 +15,6 @@ import { stateAt, states } from '@/lib/data/states';
 import { routes } from '@/lib/pages/routes';
 import { metadataOf } from '@/lib/seo/metadata';
 import { stateHead } from '@/lib/seo/state-head';
-import { stateChangesOf } from '@/lib/state/changes-of';
 import { type Standing, stateFindings } from '@/lib/state/findings';
 import { missingIn, standingsIn } from '@/lib/state/ranks';
 import { period } from '@/lib/text/format';
@@ -106,7 +106,7 @@ export default async function StatePage({ params }: Props) {
           <Credential key={row.id} row={row} />
         ))}
       </section>
-      <ChangesSince {...stateChangesOf(state.code)} />
+      <ChangesSince {...stateChanges(state.code)} />
       <SourceList sources={[stateWages.source, parities.source].map((id) => sourceCalled(id))} />
     </PageFrame>
   );

@@ -1,4 +1,4 @@
-import { type Change, changeOf } from '@/lib/career/changes';
+import { type Change, changeOf } from '@/lib/changes/changes';
 import type { EarlierStateWage } from '@/lib/schema/earlier-state-wage';
 import type { StateWage } from '@/lib/schema/state-wage';
 

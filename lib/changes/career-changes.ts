@@ -1,4 +1,4 @@
-import { outlookChange, payChanges, pricesMoved } from '@/lib/career/changes';
+import { outlookChange, payChanges, pricesMoved } from '@/lib/changes/changes';
 import { consumerPrices } from '@/lib/data/consumer-prices';
 import { projectionsOf } from '@/lib/data/projections';
 import { allOccupations, wagesOf } from '@/lib/data/wages';
@@ -7,7 +7,7 @@ import type { Career } from '@/lib/schema/career';
 const latestEdits = 3;
 
 /** What moved for a career between the last two releases, and what was last changed in its guide. */
-export function changesOf({ occupations, changes }: Career) {
+export function careerChanges({ occupations, changes }: Career) {
   const codes = occupations.map(({ code }) => code);
   const [before, now] = wagesOf(allOccupations).slice(-2);
   return {

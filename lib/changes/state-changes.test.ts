@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
+import { stateChanges } from '@/lib/changes/state-changes';
 import { states } from '@/lib/data/states';
-import { stateChangesOf } from '@/lib/state/changes-of';
 
-const all = states.map(({ code }) => ({ code, ...stateChangesOf(code) }));
+const all = states.map(({ code }) => ({ code, ...stateChanges(code) }));
 const rulesOf = (state: string) => all.find(({ code }) => code === state)?.rules ?? [];
 
 it('compares pay in nearly every state, and says how prices moved', () => {

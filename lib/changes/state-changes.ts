@@ -1,10 +1,10 @@
-import { pricesMoved } from '@/lib/career/changes';
+import { pricesMoved } from '@/lib/changes/changes';
+import { statePayChanges } from '@/lib/changes/state-pay-changes';
 import { consumerPrices } from '@/lib/data/consumer-prices';
 import { credentials, credentialsIn } from '@/lib/data/credentials';
 import { earlierStateWages } from '@/lib/data/earlier-state-wages';
 import { occupationsByState, wagesAcrossStates } from '@/lib/data/state-wages';
 import { allOccupations, wageOf, wagesOf } from '@/lib/data/wages';
-import { statePayChanges } from '@/lib/state/pay-changes';
 import { period } from '@/lib/text/format';
 
 /** Whether what is said of a rule names a year that is no older than the one before the last look. */
@@ -17,7 +17,7 @@ function isRecent(since: string): boolean {
 const inWords = (since: string) => (/^[\d-]+$/.test(since) ? `Rule of ${period(since)}` : since);
 
 /** What moved in a state since the May before, and which of its rules moved, as their sources say. */
-export function stateChangesOf(state: string) {
+export function stateChanges(state: string) {
   const wages = occupationsByState.flatMap((code) =>
     wagesAcrossStates(code).filter((row) => row.state === state),
   );

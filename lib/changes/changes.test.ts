@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { changeOf, outlookChange, payChanges, pricesMoved } from '@/lib/career/changes';
+import { changeOf, outlookChange, payChanges, pricesMoved } from '@/lib/changes/changes';
+import { statePayChanges } from '@/lib/changes/state-pay-changes';
 import { consumerPrices } from '@/lib/data/consumer-prices';
 import { earlierStateWages } from '@/lib/data/earlier-state-wages';
 import { projectionOf } from '@/lib/data/projections';
 import { stateWages } from '@/lib/data/state-wages';
 import { wageOf, wages, wagesOf } from '@/lib/data/wages';
-import { statePayChanges } from '@/lib/state/pay-changes';
 
 const at = (year: number, value: number | 'top' | null) => ({ period: `${year}-05`, value });
 
