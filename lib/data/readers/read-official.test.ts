@@ -134,6 +134,14 @@ describe('reads what the publishers publish:', () => {
     expect(drafts['state-wages']).toEqual(before['state-wages']);
   });
 
+  it('a round of projections that is kept beside the newest, under a name with its years', async () => {
+    const before = (await read()).drafts.projections?.rows ?? [];
+    put('occupation-2024-34.xlsx', bytesOf('occupation.xlsx'));
+    const { drafts, problems } = await read();
+    expect(problems).toEqual([]);
+    expect(drafts.projections?.rows).toHaveLength(2 * before.length);
+  });
+
   it('a metropolitan file in the columns of the survey, once there is one', async () => {
     expect((await read()).drafts['metro-wages']).toBeUndefined();
     // No such file was at hand: the columns are those of the survey, place and pay are made up.
