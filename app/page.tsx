@@ -14,7 +14,7 @@ import { linesOf } from '@/lib/career/occupations';
 import { fieldFinding, fieldOf } from '@/lib/charts/field';
 import { tileMap } from '@/lib/charts/tile-map';
 import { states } from '@/lib/data/states';
-import { allOccupations, wageOf } from '@/lib/data/wages';
+import { allOccupations, medianOfAllJobs, wageOf } from '@/lib/data/wages';
 import { doorsOf } from '@/lib/pages/doors';
 import { routes } from '@/lib/pages/routes';
 import { site } from '@/lib/pages/site';
@@ -32,7 +32,6 @@ export const metadata: Metadata = metadataOf({
 
 const lines = careers.map(linesOf);
 const allJobs = wageOf(allOccupations);
-const allMedian = typeof allJobs.annual_median === 'number' ? allJobs.annual_median : undefined;
 const { tiles } = tileMap(states, () => undefined);
 
 function Cover() {
@@ -84,7 +83,7 @@ export default function HomePage() {
           <section className="part">
             <h2>The field on one page</h2>
             <p className="lead finding">{fieldFinding(lines)}</p>
-            <Spread groups={fieldOf(lines)} allJobs={allMedian} />
+            <Spread groups={fieldOf(lines)} allJobs={medianOfAllJobs} />
             <SpreadKey allJobs={allJobs} />
           </section>
           <div className="part two">

@@ -1,36 +1,9 @@
 import { Figure } from '@/components/charts/figure';
+import { MapKey } from '@/components/charts/map-key';
 import { Tiles } from '@/components/charts/tiles';
 import type { Class, Tile } from '@/lib/charts/tile-map';
 import type { State } from '@/lib/schema/state';
 import { notPublished } from '@/lib/text/format';
-
-/** What each color stands for, in words. */
-function Legend({
-  classes,
-  print,
-  unknown,
-}: {
-  classes: readonly Class[];
-  print: (value: number) => string;
-  unknown: string | undefined;
-}) {
-  return (
-    <ul className="key">
-      {classes.map(({ from, to }, index) => (
-        <li key={from}>
-          <i className={`swatch s${index}`} />
-          {from === to ? print(from) : `${print(from)} to ${print(to)}`}
-        </li>
-      ))}
-      {unknown !== undefined && (
-        <li>
-          <i className="swatch open" />
-          {unknown}
-        </li>
-      )}
-    </ul>
-  );
-}
 
 /** A map of the states for one value each; the stronger the color, the more. */
 export function StateMap({
@@ -57,7 +30,7 @@ export function StateMap({
         describe={({ value }) => (value === undefined ? unknownWord : print(value))}
         hrefOf={hrefOf}
       />
-      <Legend
+      <MapKey
         classes={map.classes}
         print={print}
         unknown={map.tiles.some(({ value }) => value === undefined) ? unknownWord : undefined}

@@ -5,6 +5,8 @@ const shapes = {
   pinned: 'table-box table-pinned mt-4',
   /** Few narrow columns that fit a phone. */
   fit: 'table-box table-fit mt-4',
+  /** One row a year: a narrow first column, small amounts. */
+  years: 'table-box table-fit table-years',
   /** Rows become blocks on a phone; each cell names its column in `data-label`. */
   stack: 'table-box table-stack mt-4',
   /** The same with many columns of words, which share the width of a tablet evenly. */

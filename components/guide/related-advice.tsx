@@ -1,6 +1,6 @@
-import { PageList } from '@/components/shell/page-list';
+import { Icon } from '@/components/shell/icon';
+import { routes } from '@/lib/pages/routes';
 import type { Advice } from '@/lib/schema/advice';
-import { adviceLines } from '@/lib/seo/link-lists';
 
 /** The advice that matters most to a career; nothing where there is none. */
 export function RelatedAdvice({ advice }: { advice: readonly Advice[] }) {
@@ -8,7 +8,16 @@ export function RelatedAdvice({ advice }: { advice: readonly Advice[] }) {
   return (
     <section id="advice" className="print:hidden">
       <h2>Advice for this work</h2>
-      <PageList rows={adviceLines(advice)} />
+      <ul className="list short">
+        {advice.map(({ slug, title }) => (
+          <li key={slug}>
+            <a href={routes.adviceArticle(slug)} className="whole">
+              {title}
+              <Icon name="right" />
+            </a>
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }

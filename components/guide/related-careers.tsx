@@ -24,7 +24,7 @@ export function RelatedCareers({
     <section id="related" className="print:hidden">
       <h2>Related careers</h2>
       {lines.length > 0 ? (
-        <PageList rows={lines} />
+        <PageList rows={lines} isShort />
       ) : (
         <p>
           <a href={routes.careers}>See all careers</a>

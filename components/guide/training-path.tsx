@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Cite } from '@/components/prose/cite';
 import { costOf, hoursOf, type Stage, stagesOf } from '@/lib/charts/path';
 import type { Step } from '@/lib/schema/career';
@@ -17,9 +18,12 @@ function Hours({ least, most }: Stage) {
 export function TrainingPath({
   steps,
   sources,
+  children,
 }: {
   steps: readonly Step[];
   sources: readonly string[];
+  /** What closes the path. */
+  children?: ReactNode;
 }) {
   return (
     <figure>
@@ -34,15 +38,18 @@ export function TrainingPath({
                 {note}
                 <Cite source={source} sources={sources} />
               </p>
-              <p className="takes">
-                <span className="num">{hoursOf(stage.step) ?? 'hours not named'}</span>{' '}
-                <span className="num">{costOf(stage.step) ?? 'cost not named'}</span>
-              </p>
+              {(stage.step.hours ?? stage.step.dollars) && (
+                <p className="takes">
+                  <span className="num">{hoursOf(stage.step) ?? 'hours not known'}</span>{' '}
+                  <span className="num">{costOf(stage.step) ?? 'cost not known'}</span>
+                </p>
+              )}
               <Hours {...stage} />
             </li>
           );
         })}
       </ol>
+      {children}
       <p className="source-line">
         Full bars show the fewest hours that a source names, hollow bars the most. Your state may
         ask for less or more.

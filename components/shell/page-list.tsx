@@ -8,9 +8,16 @@ export type PageRow = {
 };
 
 /** Pages under each other: the name as a link, and what there is to say of it here. */
-export function PageList({ rows }: { rows: readonly PageRow[] }) {
+export function PageList({
+  rows,
+  isShort = false,
+}: {
+  rows: readonly PageRow[];
+  /** Small and in columns, for the end of a page. */
+  isShort?: boolean;
+}) {
   return (
-    <ul className="list max-w-measure">
+    <ul className={isShort ? 'list short' : 'list max-w-measure'}>
       {rows.map(({ path, title, text, comparison }) => (
         <li key={path}>
           <a href={path}>{title}</a>

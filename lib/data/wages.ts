@@ -20,3 +20,7 @@ export function wageOf(occupation: string): Wage {
 
 /** The code under which the survey counts every job in the country. */
 export const allOccupations = '00-0000';
+
+/** What half of all workers earn less than; undefined in a year in which it is no number. */
+export const medianOfAllJobs: number | undefined = (({ annual_median: median }) =>
+  typeof median === 'number' ? median : undefined)(wageOf(allOccupations));

@@ -37,7 +37,7 @@ export type SiteContent = {
 
 /** Parts that the templates add to those of a text. */
 export const added = {
-  career: ['contents', 'since-last-year', 'related', 'advice', 'share', 'sources'],
+  career: ['your-state', 'contents', 'since-last-year', 'related', 'advice', 'share', 'sources'],
   advice: ['contents', 'careers', 'share', 'sources'],
   about: ['contents', 'sources'],
 } as const;
