@@ -65,6 +65,13 @@ it('says in one line that there is no network, and writes nothing', async () => 
   expect(existsSync(join(folder, '.cache'))).toBe(false);
 });
 
+it('says in one line which data file is broken', async () => {
+  write('["https://example.org/",');
+  const { status, output } = await links();
+  expect(status).toBe(1);
+  expect(output).toMatch(/^content\/sources\.json is no JSON; npm run content says where$/m);
+});
+
 it('says what to do first where nothing was opened, and where the results are broken', async () => {
   write('[]');
   const nothing = await links('--apply');

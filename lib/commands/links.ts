@@ -23,15 +23,15 @@ function fail(message: string): never {
   process.exit(1);
 }
 
-function known() {
+function orFail<Value>(read: () => Value): Value {
   try {
-    return readResults(resultsFile);
+    return read();
   } catch (error) {
     return fail((error as Error).message);
   }
 }
 
-const results = known();
+const results = orFail(() => readResults(resultsFile));
 if (process.argv.includes('--apply')) {
   if (results.size === 0) fail('Nothing was opened yet: run npm run links first');
   const moves = movesIn(results.values());
@@ -47,7 +47,7 @@ if (!existsSync('out'))
   console.log(
     'out/ is missing: only the addresses in content/ are opened. npm run build adds those that templates print.',
   );
-const printed = printedAddresses('content', 'out');
+const printed = orFail(() => printedAddresses('content', 'out'));
 const days = new Map(printed.map(({ address, read }) => [address, read]));
 const due = printed.flatMap(({ address }) =>
   isRecent(results.get(address), now) ? [] : [address],

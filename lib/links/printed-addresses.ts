@@ -36,6 +36,15 @@ function readDays(value: unknown, days: Map<string, string>): void {
   for (const each of Object.values(value)) readDays(each, days);
 }
 
+/** A data file as values; throws one clear line where it is broken. */
+function parsed(path: string, text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Error(`${path} is no JSON; npm run content says where`);
+  }
+}
+
 /**
  * Every outside address of the content, and those that only a page of the built site links to (job
  * searches, links of templates), sorted. `content` and `built` are folders; `built` may be missing.
@@ -53,7 +62,7 @@ export function printedAddresses(content: string, built: string): PrintedAddress
       for (const [index, line] of text.split('\n').entries())
         for (const [, address = ''] of line.matchAll(written[extension]))
           note(address.replace(/[.,;:!?]+$/, ''), `${path}:${index + 1}`);
-      if (extension === '.json') readDays(JSON.parse(text), days);
+      if (extension === '.json') readDays(parsed(path, text), days);
     }
   const inContent = new Set(places.keys());
   for (const path of files(built, '.html'))

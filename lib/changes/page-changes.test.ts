@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
+import { careerChanges } from '@/lib/changes/career-changes';
 import { stateChanges } from '@/lib/changes/state-changes';
 import { states } from '@/lib/data/states';
+import { careerLike } from '@/lib/schema/career.example';
 
 const all = states.map(({ code }) => ({ code, ...stateChanges(code) }));
 const rulesOf = (state: string) => all.find(({ code }) => code === state)?.rules ?? [];
@@ -19,4 +21,12 @@ it('names the rules that moved of late, and no old ones', () => {
   ]);
   expect(rulesOf('OH')[0]?.since).toMatch(/^Until October 1, 2025/);
   expect(rulesOf('PA')).toEqual([]);
+});
+
+it('names them for a career, under the state', () => {
+  const { rules, changes, edits } = careerChanges(careerLike({ slug: 'peer-specialist' }));
+  expect(rules.map(({ title }) => title)).toContain('Maryland, Certified Peer Recovery Specialist');
+  expect(changes.length).toBeGreaterThan(0);
+  expect(edits).toHaveLength(1);
+  expect(careerChanges(careerLike({ slug: 'nobody' })).rules).toEqual([]);
 });
