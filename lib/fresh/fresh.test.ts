@@ -47,7 +47,7 @@ describe('the release calendar', () => {
 
   it('tells each release from the day on which it is expected', () => {
     const names = (today: string) => dueReleases(releases, today).map(({ what }) => what);
-    expect(names('2026-01-01')).toEqual([]);
+    expect(names('2000-01-01')).toEqual([]);
     expect(names('2029-01-01')).toHaveLength(releases.rows.length);
     const rents = { ...releases.rows[0], data_set: 'rents', expected: '2026-10-01' } as const;
     const calendar = { rows: [rents] } as Parameters<typeof dueReleases>[0];

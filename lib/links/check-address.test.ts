@@ -71,6 +71,7 @@ it('knows where an address has moved for good, and no further', async () => {
   expect(await check('/moved-twice')).toMatchObject({ outcome: 'ok', to: sound });
   expect(await check('/moved-then-elsewhere')).toMatchObject({ to: `${site.origin}/elsewhere` });
   expect(await check('/elsewhere')).not.toHaveProperty('to');
+  expect(await check('/elsewhere-then-moved')).not.toHaveProperty('to');
 });
 
 it('tells a page that leads to the front page as lost', async () => {

@@ -42,6 +42,7 @@ const cases: Record<string, Respond> = {
   '/moved-twice': leads(308, '/moved'),
   '/moved-then-elsewhere': leads(301, '/elsewhere'),
   '/elsewhere': leads(302, '/sound'),
+  '/elsewhere-then-moved': leads(302, '/moved'),
   '/to-front': leads(301, '/'),
   '/loop': leads(301, '/loop'),
   '/to-ftp': leads(301, 'ftp://example.org/'),
