@@ -48,16 +48,12 @@ function Cover() {
           <p className="promise">Every figure names its source.</p>
         </div>
         <div>
-          <h2>Choose your state</h2>
+          <h2 id="choose">Choose your state</h2>
           <p className="promise">
             Its rules, hours and fees, and what the work pays at local prices.{' '}
             <a href={routes.states}>States by name</a>
           </p>
-          <Tiles
-            label="Choose your state"
-            tiles={tiles}
-            hrefOf={({ slug }) => routes.state(slug)}
-          />
+          <Tiles labelledBy="choose" tiles={tiles} hrefOf={({ slug }) => routes.state(slug)} />
         </div>
       </div>
     </div>

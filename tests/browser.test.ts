@@ -102,12 +102,102 @@ describe('the guide', () => {
     await page.context().close();
   });
 
+  it('names every heading by its words alone', async () => {
+    const page = await visit(guide, { viewport: desk });
+    const headings = (await page.locator('main').ariaSnapshot()).match(/- heading .*/g) ?? [];
+    expect(headings.length).toBeGreaterThan(20);
+    expect(headings.filter((heading) => /Address|#/.test(heading))).toEqual([]);
+    await page.context().close();
+  });
+
+  it('keeps the end of its contents in reach of a low window', async () => {
+    const page = await visit(guide, { viewport: { width: 1093, height: 500 } });
+    await page.evaluate('window.scrollTo(0, 3000)');
+    const last = page.locator('.toc a').last();
+    await last.focus();
+    const box = await last.boundingBox();
+    expect(box && box.y >= 0 && box.y + box.height <= 500).toBe(true);
+    await page.context().close();
+  });
+
+  it('leads every quick fact to the part that tells it', async () => {
+    const page = await visit(guide, { viewport: desk });
+    const outlook = page.locator('.minute a', { hasText: 'Outlook' });
+    const part = page.locator((await outlook.getAttribute('href')) ?? '');
+    expect(await part.textContent()).toContain('are expected');
+    await page.context().close();
+  });
+
+  it('cuts no letter of a chart off at 320 and 360 px, nor at twice the size', async () => {
+    for (const [width, size] of [
+      [320, 18],
+      [360, 18],
+      [360, 36],
+    ] as const) {
+      for (const path of [guide, '/careers/mental-health-counselor', '/careers/case-manager']) {
+        const page = await visit(path, { viewport: { width, height: 740 }, bypassCSP: true });
+        await page.addStyleTag({ content: `html { font-size: ${size}px !important }` });
+        const cut = await page.locator('main svg text').evaluateAll((texts, edge) => {
+          const boxes = texts.map((text) => ({
+            words: text.textContent,
+            ...text.getBoundingClientRect().toJSON(),
+          }));
+          return boxes
+            .filter(({ left, right }) => left < 0 || right > edge)
+            .map(({ words }) => words);
+        }, width);
+        expect(cut, `${path} ${width} ${size}`).toEqual([]);
+        await page.context().close();
+      }
+    }
+  });
+
+  it('is no stop of the keyboard where a table does not scroll', async () => {
+    for (const viewport of [phone, desk]) {
+      const page = await visit(guide, { viewport });
+      const idle = await page
+        .locator('[tabindex="0"]')
+        .evaluateAll((boxes) => boxes.filter((box) => box.scrollWidth <= box.clientWidth).length);
+      expect(idle).toBe(0);
+      await page.context().close();
+    }
+  });
+
+  it('names the columns of a stacked table as text, which can be found and copied', async () => {
+    const page = await visit(guide, { viewport: phone });
+    const cell = page.locator('.table-stack td').first();
+    expect(await cell.innerText()).toMatch(/^[A-Z][^:]+: ./);
+    await page.setViewportSize(desk);
+    expect(await cell.innerText()).not.toMatch(/^[A-Z][^:]+: /);
+    await page.context().close();
+  });
+
+  it('can be read where the style sheet is lost', async () => {
+    const context = await browser.newContext({ viewport: phone });
+    const page = await context.newPage();
+    await page.route('**/*.css', (route) => route.abort());
+    await page.goto(new URL('/states', inject('origin')).href);
+    expect(
+      await page
+        .getByRole('link', { name: /^OH, Ohio/ })
+        .first()
+        .textContent(),
+    ).toBe('OH');
+    await page.goto(new URL(guide, inject('origin')).href);
+    const fills = await page
+      .locator('#pay .strips rect')
+      .evaluateAll((marks) => marks.map((mark) => getComputedStyle(mark).fill));
+    expect(new Set(fills).size).toBeGreaterThan(2);
+    expect(fills).not.toContain('rgb(0, 0, 0)');
+    await context.close();
+  });
+
   it('copies the address of a heading', async () => {
     const page = await visit(guide, {
       viewport: desk,
       permissions: ['clipboard-read', 'clipboard-write'],
     });
-    await page.locator('#pay > .prose > h2 > .anchor').click();
+    await page.locator('#pay .headed:has(h2) .anchor').click();
     await page
       .locator('[role=status]', { hasText: 'Address copied' })
       .waitFor({ state: 'attached' });

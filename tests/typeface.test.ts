@@ -44,6 +44,8 @@ describe.each([
         asked.textContent = text;
         asked.style.fontFamily = `"${font} asked"`;
         document.body.append(asked);
+        // Letters have no typeface before they are laid out.
+        asked.getBoundingClientRect();
       },
       [letters, family] as const,
     );

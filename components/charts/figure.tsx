@@ -4,15 +4,20 @@ import type { ReactNode } from 'react';
 export function Figure({
   caption,
   credit,
+  id,
   children,
 }: {
   caption: string;
   credit: ReactNode;
+  /** The id of the caption, where something is named by it. */
+  id?: string;
   children: ReactNode;
 }) {
   return (
     <figure className="border-t-2 border-ink pt-3">
-      <figcaption className="mb-4">{caption}</figcaption>
+      <figcaption id={id} className="mb-4">
+        {caption}
+      </figcaption>
       {children}
       <p className="source-line">{credit}</p>
     </figure>

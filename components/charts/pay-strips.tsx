@@ -6,6 +6,9 @@ const height = 1.5;
 const em = (value: number) => `${Math.round(value * 100) / 100}em`;
 const percent = (place: number) => `${place}%`;
 
+/** Drawn as an outline, also where the style sheet is lost. */
+const hollow = { className: 'hollow', fill: '#fbf8f0', stroke: '#2f6a56' };
+
 /** Full where the job is counted alone, half where with others, hollow where only jobs like it are. */
 function Half({ half, fit, top }: { half: Stretch; fit: Strip['fit']; top: number }) {
   const place = { x: percent(half.x), width: percent(half.width) };
@@ -15,7 +18,7 @@ function Half({ half, fit, top }: { half: Stretch; fit: Strip['fit']; top: numbe
         {...place}
         y={em(top + 0.4)}
         height="0.7em"
-        className={fit === 'exact' ? 'full' : 'hollow'}
+        {...(fit === 'exact' ? { className: 'full' } : hollow)}
       />
       {fit === 'combined' && (
         <rect {...place} y={em(top + 0.75)} height="0.35em" className="full" />

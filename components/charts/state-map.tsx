@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { Figure } from '@/components/charts/figure';
 import { MapKey } from '@/components/charts/map-key';
 import { Tiles } from '@/components/charts/tiles';
@@ -22,10 +23,11 @@ export function StateMap({
   unknownWord?: string;
   hrefOf: (state: State) => string;
 }) {
+  const id = useId();
   return (
-    <Figure caption={caption} credit={credit}>
+    <Figure caption={caption} credit={credit} id={id}>
       <Tiles
-        label="States, each with its value"
+        labelledBy={id}
         tiles={map.tiles}
         describe={({ value }) => (value === undefined ? unknownWord : print(value))}
         hrefOf={hrefOf}

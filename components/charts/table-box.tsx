@@ -7,7 +7,7 @@ const shapes = {
   fit: 'table-box table-fit mt-4',
   /** One row a year: a narrow first column, small amounts. */
   years: 'table-box table-fit table-years',
-  /** Rows become blocks on a phone; each cell names its column in `data-label`. */
+  /** Rows become blocks on a phone; each cell names its column (`LabeledCell`). */
   stack: 'table-box table-stack mt-4',
   /** The same with many columns of words, which share the width of a tablet evenly. */
   even: 'table-box table-stack table-even mt-4',

@@ -3,14 +3,14 @@ import type { State } from '@/lib/schema/state';
 
 /** A map of equal squares, one a state, each a link: Rhode Island is as easy to touch as Texas. */
 export function Tiles({
-  label,
+  labelledBy,
   tiles,
   describe,
   hrefOf,
   here,
 }: {
-  /** What the map is, for those who do not see it. */
-  label: string;
+  /** The id of the words on the page that name the map. */
+  labelledBy: string;
   tiles: readonly Tile[];
   /** What is said of a state after its name; nothing on a map that only picks. */
   describe?: (tile: Tile) => string;
@@ -19,7 +19,7 @@ export function Tiles({
   here?: string;
 }) {
   return (
-    <nav className="tiles" aria-label={label}>
+    <nav className="tiles" aria-labelledby={labelledBy}>
       <ol>
         {tiles.map((tile) => {
           const { code, name, column, row } = tile.state;

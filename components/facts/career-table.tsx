@@ -1,6 +1,7 @@
 import { PayStrips } from '@/components/charts/pay-strips';
 import { TableBox } from '@/components/charts/table-box';
 import { FactCell } from '@/components/facts/fact-cell';
+import { LabeledCell } from '@/components/prose/labeled-cell';
 import { type Fact, type FactKey, factLabels } from '@/lib/career/facts';
 import type { Strip } from '@/lib/charts/strip';
 
@@ -61,14 +62,14 @@ export function CareerTable({
                 <a href={row.path}>{row.title}</a>
               </th>
               {columns.map(({ label, keys }) => (
-                <td key={label} data-label={label}>
+                <LabeledCell key={label} label={label}>
                   {keys.map((key) => (
                     <span key={key} className="block max-md:inline">
                       <FactCell fact={row.facts[key]} sources={sources} />{' '}
                     </span>
                   ))}
                   {label === factLabels.pay && <PayStrips strips={row.strips} />}
-                </td>
+                </LabeledCell>
               ))}
             </tr>
           ))}

@@ -12,17 +12,17 @@ function Anchor({ id }: { id: string }) {
 /** The heading of a section; its id stands at the section. */
 export function SectionHeading({ id, children }: { id: string; children: ReactNode }) {
   return (
-    <h2>
-      {children} <Anchor id={id} />
-    </h2>
+    <div className="headed">
+      <h2>{children}</h2> <Anchor id={id} />
+    </div>
   );
 }
 
 /** A heading within a section. */
 export function SubHeading({ id, children }: { id?: string; children?: ReactNode }) {
   return (
-    <h3 id={id}>
-      {children} {id !== undefined && <Anchor id={id} />}
-    </h3>
+    <div className="headed">
+      <h3 id={id}>{children}</h3> {id !== undefined && <Anchor id={id} />}
+    </div>
   );
 }

@@ -59,15 +59,15 @@ it('cuts an article into sections: heading, first sentence, first paragraph and 
 
 it('makes a captioned table whose cells a phone can name', () => {
   const text = html('Table: Hours\n\n| State | Hours |\n| --- | --- |\n| Ohio | 40 |');
-  expect(text).toContain('aria-label="Hours"><table role="table"><caption>Hours</caption>');
-  expect(text).toContain('<th scope="row" role="rowheader">Ohio</th>');
-  expect(text).toContain('<td role="cell" data-label="Hours">40</td>');
+  expect(text).toContain('<table><caption>Hours</caption>');
+  expect(text).toContain('<th scope="row">Ohio</th>');
+  expect(text).toContain('<td data-label="Hours">40</td>');
   expect(text).not.toContain('Table:');
 });
 
 it.each(['**Table: Hours**', '*Table: Hours*'])('keeps the caption %s', (caption) => {
   const text = html(`${caption}\n\n| State | Hours |\n| --- | --- |\n| Ohio | 40 |`);
-  expect(text).toContain('aria-label="Hours"');
+  expect(text).toMatch(/<caption>.*Hours.*<\/caption>/);
   expect(text).toContain('<caption>Hours</caption>');
 });
 

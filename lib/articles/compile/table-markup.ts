@@ -13,51 +13,25 @@ const tagged = (parent: Element, name: string) =>
 const rowsOf = (table: Element, part: string) =>
   tagged(table, part).flatMap((group) => tagged(group, 'tr'));
 
-function setRole(element: Element, role: string): void {
-  element.properties.role = role;
-}
-
-/**
- * Column heads head columns, and the first cell of a row heads the row. On phones a row is set as a
- * block, each cell after the name of its column; the roles keep the table a table there.
- */
+/** Column heads head columns, the first cell of a row heads the row, and each other names its column. */
 function headCells(table: Element): void {
   const heads = rowsOf(table, 'thead').flatMap((row) => tagged(row, 'th'));
   for (const cell of heads) cell.properties.scope = 'col';
-  for (const cell of heads) setRole(cell, 'columnheader');
   for (const row of rowsOf(table, 'tbody')) {
     const [first, ...others] = tagged(row, 'td');
     if (first === undefined) continue;
     first.tagName = 'th';
     first.properties.scope = 'row';
-    setRole(first, 'rowheader');
     others.forEach((cell, index) => {
-      setRole(cell, 'cell');
       cell.properties.dataLabel = textOf(heads[index + 1] ?? cell);
     });
   }
-  for (const row of [...rowsOf(table, 'thead'), ...rowsOf(table, 'tbody')]) setRole(row, 'row');
-  for (const part of [...tagged(table, 'thead'), ...tagged(table, 'tbody')])
-    setRole(part, 'rowgroup');
-  setRole(table, 'table');
 }
 
-/** A wide table scrolls in a box of its own, which the keyboard can reach. */
-function boxed(table: Element, ariaLabel: string): Element {
-  const properties = {
-    className: ['table-box', 'table-stack'],
-    tabIndex: 0,
-    role: 'region',
-    ariaLabel,
-  };
+/** A box in which a row becomes a short record on a phone, so that it never scrolls. */
+function boxed(table: Element): Element {
+  const properties = { className: ['table-box', 'table-stack'] };
   return { type: 'element', tagName: 'div', properties, children: [table] };
-}
-
-/** The words of a caption without the numbers of its sources. */
-function labelOf(caption: Element): string {
-  const isNumber = (node: ElementContent) => node.type === 'element' && node.tagName === 'sup';
-  const children = caption.children.filter((node) => !isNumber(node));
-  return textOf({ ...caption, children }).trim();
 }
 
 function complete(table: Element, parent: Parents): void {
@@ -67,10 +41,10 @@ function complete(table: Element, parent: Parents): void {
   if (caption?.tagName !== 'caption') return;
   headCells(table);
   table.children.unshift(caption);
-  parent.children.splice(at, index - at + 1, boxed(table, labelOf(caption)));
+  parent.children.splice(at, index - at + 1, boxed(table));
 }
 
-/** Gives every table its caption, which stands before it, head cells, and a box to scroll in. */
+/** Gives every table its caption, which stands before it, head cells, and a box. */
 export function completeTables(tree: Root): void {
   const tables: [Element, Parents][] = [];
   visit(tree, 'element', (node, _, parent) => {
