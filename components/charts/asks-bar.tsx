@@ -1,7 +1,14 @@
 import type { Asks } from '@/lib/charts/asks';
 
 /** What a career asks, growing left from the spine. The same stands in words beside it. */
-export function AsksBar({ asks: { least, most, label } }: { asks: Asks }) {
+export function AsksBar({
+  asks: { least, most, label },
+  hasLabel = true,
+}: {
+  asks: Asks;
+  /** False where the years stand in words right above. */
+  hasLabel?: boolean;
+}) {
   // The label stands left of the longest bar, so the bars take four fifths of the width.
   const width = (share: number) => `${share * 0.8}%`;
   const left = (share: number) => `${100 - share * 0.8}%`;
@@ -25,9 +32,11 @@ export function AsksBar({ asks: { least, most, label } }: { asks: Asks }) {
         y="0.4em"
         height="0.7em"
       />
-      <text x={left(Math.max(most, 2.5))} dx="-6" y="1.07em" textAnchor="end" stroke="none">
-        {label}
-      </text>
+      {hasLabel && (
+        <text x={left(Math.max(most, 2.5))} dx="-6" y="1.07em" textAnchor="end" stroke="none">
+          {label}
+        </text>
+      )}
     </svg>
   );
 }

@@ -13,7 +13,7 @@ export function FieldMark({ row, allJobs }: { row: FieldRow; allJobs: number | u
       <p>
         Half earn less than <b>{row.medians}</b>
       </p>
-      <AsksBar asks={row.asks} />
+      <AsksBar asks={row.asks} hasLabel={false} />
       <div>
         <PayStrips strips={row.strips} allJobs={allJobs} />
         <DollarAxis />
