@@ -1,4 +1,5 @@
 import { TableBox } from '@/components/charts/table-box';
+import { LabeledCell } from '@/components/prose/labeled-cell';
 import type { Change } from '@/lib/changes/changes';
 import { period } from '@/lib/text/format';
 
@@ -36,9 +37,9 @@ export function ChangesSince({
             {changes.map(({ what, before, now, moved }) => (
               <tr key={what}>
                 <th scope="row">{what}</th>
-                <td data-label="The year before">{before}</td>
-                <td data-label="Now">{now}</td>
-                <td data-label="Change">{moved}</td>
+                <LabeledCell label="The year before">{before}</LabeledCell>
+                <LabeledCell label="Now">{now}</LabeledCell>
+                <LabeledCell label="Change">{moved}</LabeledCell>
               </tr>
             ))}
           </tbody>

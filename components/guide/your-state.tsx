@@ -20,13 +20,13 @@ export function YourState({
   const { tiles, classes } = tileMap(states, measure?.valueIn ?? (() => undefined));
   return (
     <section id="your-state" className="your-state">
-      <h2>Your state</h2>
+      <h2 id="state-map">Your state</h2>
       <p className="small">
         Choose it for its steps, hours, fees and pay.
         {measure && ` The stronger the color, the more ${measure.hours}.`}
       </p>
       <Tiles
-        label="Your state, on a map"
+        labelledBy="state-map"
         tiles={tiles}
         {...(measure && {
           describe: ({ value }) =>
