@@ -5,7 +5,7 @@ import { makeClient } from '@/lib/links/client';
 import { printedAddresses } from '@/lib/links/printed-addresses';
 import { isBroken, reportLinks } from '@/lib/links/report-links';
 import { isRecent, readResults, resultOf, resultsFile, writeResults } from '@/lib/links/results';
-import { absolute } from '@/lib/pages/site';
+import { absolute, site } from '@/lib/pages/site';
 
 /**
  * `npm run links`: opens every outside address that the site prints and writes a report; run again, it
@@ -15,6 +15,8 @@ import { absolute } from '@/lib/pages/site';
 const reportFile = '.cache/links.md';
 /** Milliseconds between two requests to one host. */
 const pause = 1_000;
+/** Some publishers turn machines away that do not say whose they are. */
+const about = [absolute('/'), site.contact].filter(Boolean).join('; ');
 /** So many findings are at most lost when a run is stopped. */
 const often = 20;
 
@@ -61,9 +63,8 @@ const keep: Parameters<typeof checkAddresses>[3]['keep'] = (address, finding) =>
   if (count % often === 0) writeResults(resultsFile, results);
   if (count % 100 === 0) console.log(`${count} of ${due.length}`);
 };
-await checkAddresses(due, results, makeClient(absolute('/')), { pause, keep }).catch(
-  ({ message }: Error) =>
-    fail(`${message}. Nothing was written; connect this machine, then run npm run links again`),
+await checkAddresses(due, results, makeClient(about), { pause, keep }).catch(({ message }: Error) =>
+  fail(`${message}. Nothing was written; connect this machine, then run npm run links again`),
 );
 // An address that nothing prints any more is forgotten.
 const current = new Map([...results].filter(([address]) => days.has(address)));

@@ -24,7 +24,7 @@ const passing = [
 
 /**
  * A client that holds one connection to a host, tries twice again what may pass, waits as long as a
- * server asks it to (a minute at most), and says who it is: `about` is the site's own address.
+ * server asks it to (a minute at most), and says who it is: `about` says whose it is.
  */
 export function makeClient(about: string, patience: Patience = usual): Client {
   const agent = new Agent({
