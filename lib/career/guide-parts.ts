@@ -1,12 +1,12 @@
 import { openingOf } from '@/lib/career/opening';
-import { careerSections, type Section } from '@/lib/schema/section';
+import { allCareerSections, type Section } from '@/lib/schema/section';
 
 /** One entry of a guide's contents. */
 export type GuidePart = { readonly id: string; readonly title: string };
 
 /** What a section is called where there is little room; its heading where it has no such name. */
 const shortName = ({ id, title }: Section) =>
-  careerSections.find((section) => section.id === id)?.name ?? title;
+  allCareerSections.find((section) => section.id === id)?.name ?? title;
 
 const partOf = (section: Section): GuidePart => ({ id: section.id, title: shortName(section) });
 

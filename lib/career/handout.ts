@@ -10,8 +10,10 @@ export type Handout = {
   readonly sources: readonly { readonly id: string; readonly number: number }[];
 };
 
-/** The sections whose first paragraph the handout takes; of the last it takes everything. */
+/** The sections whose first paragraph the handout takes. */
 const taken = [
+  'a-week',
+  'hard-parts',
   'what-it-is',
   'what-you-do',
   'how-to-become-one',
@@ -21,7 +23,9 @@ const taken = [
   'is-it-for-you',
   'finding-work',
 ] as const;
-const whole = 'in-short';
+
+/** The sections of which it takes everything. */
+const whole: readonly string[] = ['in-one-minute', 'can-you-do-it', 'in-short'];
 
 /** A link to an explanation at the end of the guide, which the handout leaves out. */
 const isTerm = (node: ElementContent) =>
@@ -44,15 +48,15 @@ function citedIn(nodes: readonly ElementContent[]): string[] {
   return cited;
 }
 
-/** The essentials of a guide: the first paragraph of its sections, and all of "In short". */
+/** The essentials of a guide: the first paragraph of its sections, and all that sums it up. */
 export function handoutOf(career: Career, facts: readonly QuickFact[]): Handout {
   const sections = career.sections
-    .filter(({ id }) => id === whole || taken.some((each) => each === id))
+    .filter(({ id }) => whole.includes(id) || taken.some((each) => each === id))
     .map((section) => ({
       ...section,
       answer: withoutTerms(section.answer),
       more: withoutTerms(section.more),
-      rest: section.id === whole ? withoutTerms(section.rest) : [],
+      rest: whole.includes(section.id) ? withoutTerms(section.rest) : [],
     }));
   const cited = new Set([
     ...facts.flatMap(({ sources }) => sources),

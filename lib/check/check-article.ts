@@ -19,7 +19,11 @@ import { checkTables } from '@/lib/check/rules/tables';
 import { checkTokensAndCitations } from '@/lib/check/rules/tokens-and-citations';
 import { checkTypedRules } from '@/lib/check/rules/typed-rules';
 import { checkFigures } from '@/lib/check/rules/unsourced-figures';
+import { checkEntry } from '@/lib/check/voice/check-entry';
+import { checkOpening } from '@/lib/check/voice/check-opening';
+import { checkVoice } from '@/lib/check/voice/check-voice';
 import { readLocated } from '@/lib/check/yaml';
+import { isRewritten } from '@/lib/schema/section';
 
 /** What is kept of an article to be checked beside the others; its syntax tree is not. */
 export type Article = {
@@ -61,9 +65,6 @@ function checkSlug(file: VFile): void {
     fault(file, fileStart, 'file', remedy);
 }
 
-/** The section with which guides in the new order begin. */
-const newOrder = 'in-one-minute';
-
 /** Checks an article by itself, and its sentences beside those of the articles before it. */
 export function checkArticle(file: VFile, kind: ArticleKind, common: Common): Article {
   const slug = basename(file.path, '.md');
@@ -77,12 +78,18 @@ export function checkArticle(file: VFile, kind: ArticleKind, common: Common): Ar
   checkLeftoverSyntax(file, tree);
   checkBareAddresses(file, tree);
   checkFigures(file, tree);
-  if (headings.some(({ id }) => id === newOrder))
-    checkTypedRules(file, tree, common.data.states?.value.rows.map(({ name }) => name) ?? []);
   const paragraphs = paragraphsOf(tree);
+  const isNew = isRewritten(headings.map(({ id }) => id));
+  if (isNew) {
+    checkTypedRules(file, tree, common.data.states?.value.rows.map(({ name }) => name) ?? []);
+    checkOpening(file, tree);
+    checkVoice(file, tree, paragraphs);
+  }
   checkReading(file, paragraphs);
   if (common.data.glossary !== undefined) checkAcronyms(file, paragraphs, common.explained);
   checkShared(file, paragraphs, common.sentences);
+  const checked = checkFrontMatter(file, kind, slug);
+  if (checked && isNew) checkEntry(checked);
   return {
     file,
     kind,
@@ -91,6 +98,6 @@ export function checkArticle(file: VFile, kind: ArticleKind, common: Common): Ar
     ids: headings.map(({ id }) => id),
     links: linksIn(tree),
     cited: checkTokensAndCitations(file, tree, common.data),
-    checked: checkFrontMatter(file, kind, slug),
+    checked,
   };
 }

@@ -65,7 +65,7 @@ describe('npm run new', () => {
     const path = join(folder, 'content/careers/night-helper.md');
     expect(run('new', 'career', 'night-helper')).toMatchObject({ status: 0 });
     const written = readFileSync(path, 'utf8');
-    expect(written).toContain('## In short {#in-short}');
+    expect(written).toContain('## Questions people ask {#questions}');
     expect(run('new', 'career', 'night-helper')).toMatchObject({
       status: 1,
       said: expect.stringContaining('exists already'),

@@ -2,9 +2,29 @@ import type { ElementContent } from 'hast';
 
 /**
  * The sections of a career guide in the order a reader meets them, from the editorial manual.
- * `required` ones stand in every guide; the flagship has them all.
+ * `required` ones stand in every guide. "Your state" stands behind the second; the page draws it.
  */
 export const careerSections = [
+  { id: 'in-one-minute', name: 'In one minute', required: true },
+  { id: 'can-you-do-it', name: 'Can you do it?', required: true },
+  { id: 'what-it-is', name: 'What it is', required: true },
+  { id: 'a-week', name: 'A week', required: true },
+  { id: 'skills', name: 'Skills', required: true },
+  { id: 'pay', name: 'Pay', required: true },
+  { id: 'how-to-become-one', name: 'How to become one', required: true },
+  { id: 'where-you-work', name: 'Where you work', required: true },
+  { id: 'hard-parts', name: 'Hard parts and what helps', required: true },
+  { id: 'what-is-good', name: 'What is good about it', required: true },
+  { id: 'is-it-for-you', name: 'Is it for you', required: true },
+  { id: 'types-and-titles', name: 'Types and titles', required: false },
+  { id: 'tools', name: 'Tools', required: false },
+  { id: 'where-it-leads', name: 'Where it leads', required: true },
+  { id: 'finding-work', name: 'Finding work', required: true },
+  { id: 'questions', name: 'Questions people ask', required: true },
+] as const;
+
+/** The order of guides that are not rewritten yet, which do not begin with one minute. */
+export const formerSections = [
   { id: 'what-it-is', name: 'What it is', required: true },
   { id: 'what-you-do', name: 'What you do', required: true },
   { id: 'skills', name: 'Skills', required: true },
@@ -21,7 +41,13 @@ export const careerSections = [
   { id: 'in-short', name: 'In short', required: true },
 ] as const;
 
-export type CareerSectionId = (typeof careerSections)[number]['id'];
+/** Every section that some guide may have. */
+export const allCareerSections = [...careerSections, ...formerSections] as const;
+
+export type CareerSectionId = (typeof allCareerSections)[number]['id'];
+
+/** Whether a guide with these sections is written in today's order. */
+export const isRewritten = (ids: readonly string[]) => ids.includes(careerSections[0].id);
 
 /** One section of a compiled article, as pieces of its HTML syntax tree (hast). */
 export type Section = {

@@ -1,7 +1,7 @@
-import { type CareerSectionId, careerSections } from '@/lib/schema/section';
+import { allCareerSections, type CareerSectionId } from '@/lib/schema/section';
 import type { ArticleParts, Entry } from '@/lib/search/entry';
 
-const sectionIds: ReadonlySet<string> = new Set(careerSections.map(({ id }) => id));
+const sectionIds: ReadonlySet<string> = new Set(allCareerSections.map(({ id }) => id));
 const isSectionId = (id: string): id is CareerSectionId => sectionIds.has(id);
 
 /** Parts as they are sent, made entries again; parts of what is not among `named` are left out. */

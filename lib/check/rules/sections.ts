@@ -1,13 +1,14 @@
 import type { VFile } from 'vfile';
 import { fault, fileStart } from '@/lib/check/faults';
 import type { NamedHeading } from '@/lib/check/rules/headings';
-import { adviceFrame, careerSections } from '@/lib/schema/section';
+import { adviceFrame, careerSections, formerSections, isRewritten } from '@/lib/schema/section';
 
-const order: readonly string[] = careerSections.map((section) => section.id);
 const topLevel = (headings: readonly NamedHeading[]) => headings.filter(({ depth }) => depth === 2);
 
 /** A career guide has the sections of the manual, in its order. */
 export function checkCareerSections(file: VFile, headings: readonly NamedHeading[]): void {
+  const sections = isRewritten(headings.map(({ id }) => id)) ? careerSections : formerSections;
+  const order: readonly string[] = sections.map(({ id }) => id);
   let before: string | undefined;
   for (const { id, place } of topLevel(headings)) {
     const spot = order.indexOf(id);
@@ -19,7 +20,7 @@ export function checkCareerSections(file: VFile, headings: readonly NamedHeading
       fault(file, place, id, `stands out of order; move it before ${before}`);
     before = id;
   }
-  for (const { id, name, required } of careerSections)
+  for (const { id, name, required } of sections)
     if (required && !headings.some((heading) => heading.id === id))
       fault(
         file,
