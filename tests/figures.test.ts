@@ -152,7 +152,7 @@ describe('no state page is thin:', () => {
     const paths = [...new Set(all(index, 'tbody a').map((link) => attribute(link, 'href')))];
     expect(paths).toHaveLength(51);
     const pages = await Promise.all(paths.map((path) => fetchPage(path)));
-    const said = pages.map((page) => textOf(all(page, 'main .body > div')[0]));
+    const said = pages.map((page) => textOf(all(page, '#pay > div')[0]));
     for (const text of said) {
       expect(text.length).toBeGreaterThan(150);
       expect(text).toMatch(/\.$/);

@@ -2,7 +2,7 @@ import { TableBox } from '@/components/charts/table-box';
 import type { Standing } from '@/lib/state/findings';
 import { count, notPublished, wage as printWage } from '@/lib/text/format';
 
-/** What each occupation line pays in one state; `linkOf` gives the guide that a line belongs to. */
+/** What each occupation pays in one state; `linkOf` gives the guide that an occupation belongs to. */
 export function StandingsTable({
   caption,
   standings,
@@ -16,10 +16,10 @@ export function StandingsTable({
     <TableBox shape="pinned" caption={caption}>
       <thead>
         <tr>
-          <th scope="col">Federal line</th>
-          <th scope="col">Middle</th>
+          <th scope="col">Federal occupation</th>
+          <th scope="col">Median</th>
           <th scope="col">Lowest to highest tenth</th>
-          <th scope="col">Middle at national prices</th>
+          <th scope="col">Median at national prices</th>
           <th scope="col">Rank as paid, and at national prices</th>
           <th scope="col">Jobs</th>
         </tr>

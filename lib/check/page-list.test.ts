@@ -3,7 +3,7 @@ import { change, faults, guide } from '@/lib/check/spoil-content';
 
 it.each([
   '/states/ohio',
-  '/states/ohio#certification',
+  '/states/ohio#careers',
   '/careers/helper-at-home/handout',
   '/careers/helper-at-home/pay',
   '/glossary#certified-helper',

@@ -4,6 +4,7 @@ import type { Pages } from '@/lib/check/rules/links';
 import { listPages } from '@/lib/pages/list-pages';
 import { type DataFile, dataFiles } from '@/lib/schema/data-files';
 import { termAnchor } from '@/lib/schema/glossary';
+import { careerStates } from '@/lib/state/career-states';
 
 const none = '';
 
@@ -23,16 +24,18 @@ const listed = {
  */
 export function pagesToLinkTo(articles: readonly Article[], data: CheckedData): Pages {
   const careers = articles.flatMap(listed.career);
+  const states = data.states?.value.rows ?? [];
+  const rules = data.credentials?.value;
   const paid = new Set(data['state-wages']?.value.rows.map(({ occupation }) => occupation));
   const pages = listPages({
     careers,
     advice: articles.flatMap(listed.advice),
     about: articles.flatMap(listed.page),
-    states: data.states?.value.rows ?? [],
+    states,
     paidByState: careers
       .filter(({ occupations }) => occupations.some(({ code }) => paid.has(code)))
       .map(({ slug }) => slug),
-    careerStates: [],
+    careerStates: rules === undefined ? [] : careerStates(rules, careers, states),
     terms: data.glossary?.value.rows.map(termAnchor) ?? [],
     dataSets: Object.keys(dataFiles).filter(
       (name) => data[name as DataFile]?.value.rows.length !== 0,

@@ -11,6 +11,7 @@ import { states } from '@/lib/data/states';
 import { listPages } from '@/lib/pages/list-pages';
 import { termAnchor } from '@/lib/schema/glossary';
 import type { Section } from '@/lib/schema/section';
+import { careerStates } from '@/lib/state/career-states';
 
 const withIds = <Article extends { readonly sections: readonly Section[] }>(article: Article) => ({
   ...article,
@@ -24,7 +25,7 @@ export const allPages = listPages({
   about: about.map(withIds),
   states,
   paidByState: careersWithStatePay.map(({ slug }) => slug),
-  careerStates: [],
+  careerStates: careerStates(credentials, careers, states),
   terms: terms.map(termAnchor),
   dataSets: dataSets.map(({ name }) => name),
   fetched: {

@@ -1,11 +1,13 @@
 import { choiceSlug, choicesFor, type FilterKey } from '@/lib/career/filter';
 import { pairSlug, pairsOf } from '@/lib/career/pairs';
 import { sourceKinds } from '@/lib/data/source-kinds';
+import { comparedAcrossStates } from '@/lib/pages/compared-careers';
 import { fixedPages } from '@/lib/pages/fixed-pages';
 import { type Page, page } from '@/lib/pages/page';
 import { routes } from '@/lib/pages/routes';
 import { type Career, groupsOf } from '@/lib/schema/career';
 import { payOrders } from '@/lib/state/pay';
+import { placeName } from '@/lib/text/place-name';
 import { inSentence } from '@/lib/text/sentence-case';
 
 /** An article as far as the list of pages needs it; `ids` are those of its headings. */
@@ -67,12 +69,20 @@ function careerPages({ careers, paidByState, fetched }: SiteContent): Page[] {
 
 function statePages({ careers, states, careerStates, fetched }: SiteContent): Page[] {
   const titles = new Map(careers.map(({ slug, title }) => [slug, title]));
-  const names = new Map(states.map(({ slug, name }) => [slug, name]));
+  const names = new Map(states.map(({ slug, name }) => [slug, placeName(name)]));
   return [
     ...states.map(({ slug, name }) =>
       page('state', routes.state(slug), name, fetched.credentials, {
-        ids: ['pay', 'certification', 'licenses'],
+        ids: ['careers', 'pay'],
       }),
+    ),
+    ...comparedAcrossStates(careerStates).map((career) =>
+      page(
+        'career-states',
+        routes.careerStates(career),
+        `${titles.get(career)}: every state`,
+        fetched.credentials,
+      ),
     ),
     ...careerStates.map(({ career, state }) =>
       page(
@@ -80,6 +90,7 @@ function statePages({ careers, states, careerStates, fetched }: SiteContent): Pa
         routes.careerState(career, state),
         `${titles.get(career)} in ${names.get(state)}`,
         fetched.credentials,
+        { ids: ['steps', 'can-you', 'pay', 'rent'] },
       ),
     ),
   ];

@@ -4,6 +4,7 @@ export type PageKind =
   | 'career'
   | 'career-pay'
   | 'career-state'
+  | 'career-states'
   | 'comparison'
   | 'advice'
   | 'state'

@@ -4,6 +4,9 @@ export const routes = {
   careers: '/careers',
   career: (slug: string) => `/careers/${slug}`,
   careerState: (career: string, state: string) => `/careers/${career}/${state}`,
+  /** A career in all states, compared; peers have a name of their own for it. */
+  careerStates: (slug: string) =>
+    slug === 'peer-specialist' ? '/certification' : `/careers/${slug}/states`,
   careerPay: (slug: string) => `/careers/${slug}/pay`,
   careerPayBy: (slug: string, order: string) => `/careers/${slug}/pay/by-${order}`,
   careersOnly: (choice: string) => `/careers/only/${choice}`,
@@ -38,3 +41,8 @@ export const routes = {
   sitemap: '/sitemap.xml',
   securityText: '/.well-known/security.txt',
 } as const;
+
+/** Where a career in a state leads: to its page, or to what the page of the state says where it has none. */
+export function careerStatePath(career: string, state: string, hasPage: boolean): string {
+  return hasPage ? routes.careerState(career, state) : routes.state(state);
+}

@@ -50,6 +50,7 @@ const notOfficial = {
 
 /** A page that says something of a state as a whole. */
 export const EvidencePage = Page.refine(isHonest, notOfficial);
+export type EvidencePage = z.infer<typeof EvidencePage>;
 
 /** A page that supports facts of a credential. */
 export const Evidence = Page.extend({

@@ -43,25 +43,25 @@ it.each([
 
 describe('what is said of a state', () => {
   it('depends on its prices', () => {
-    expect(pricesFinding(ohio, 100.4)).toContain('close to those of the country');
+    expect(pricesFinding(ohio, 100.4)).toContain('close to those of the country, so');
     expect(pricesFinding(ohio, 110)).toContain(
-      '10% above the country as a whole: $50,000 there buys what $45,455 buys',
+      '10% higher than in the country, so $50,000 buys what $45,455 buys elsewhere',
     );
-    expect(pricesFinding(ohio, 92)).toContain('8% below the country');
+    expect(pricesFinding(ohio, 92)).toContain('8% lower than in the country');
   });
 
   it('names its best and its lowest place', () => {
     const best = standing('Psychiatric Technicians', 1, 1);
     const worst = standing('Registered Nurses', 50, 50);
     expect(placesFinding(ohio, [worst, best])).toBe(
-      'As paid, Ohio ranks best for psychiatric technicians: its middle is the highest of all. It ranks lowest for registered nurses, the lowest of all.',
+      'Beside other states, Ohio pays psychiatric technicians best: its median is the highest of all. It pays registered nurses worst: its median is the lowest of all.',
     );
-    expect(placesFinding(ohio, [best])).not.toContain('lowest for');
+    expect(placesFinding(ohio, [best])).not.toContain('worst');
   });
 
   it('names the place that prices move, if they move one far', () => {
     expect(movedFinding([standing('Nurses', 30, 12), standing('Aides', 5, 4)])).toBe(
-      'Counting prices moves nurses up from 30th to 12th.',
+      'Local prices move nurses up, from 30th to 12th.',
     );
     expect(movedFinding([standing('Nurses', 30, 33)])).toBe('');
   });
@@ -70,15 +70,15 @@ describe('what is said of a state', () => {
     const common = standing('Aides', 1, 1, { concentration: 2.5 });
     const scarce = standing('Nurses', 1, 1, { concentration: 0.5 });
     expect(commonFinding([scarce, common])).toBe(
-      'Jobs for aides are 2.50 times as common there as in the country. Jobs for nurses are the scarcest, at 0.50 times.',
+      'Look for aides: such jobs are 2.5 times as common there as in the country. Scarcest are jobs for nurses, 50 percent rarer than in the country.',
     );
-    expect(commonFinding([standing('Nurses', 1, 1)])).toContain('None of these lines');
+    expect(commonFinding([standing('Nurses', 1, 1)])).toContain('No such job is much more');
   });
 
   it('names what is withheld, and is silent where nothing is', () => {
     const hidden = standing('Nurses', 1, 1, { annual_median: null, employment: null });
     expect(withheldFinding([hidden], ['Aides'])).toBe(
-      'The survey publishes no line there for aides. It withholds the pay of nurses. How many jobs there are for nurses is not published.',
+      'The federal survey publishes nothing there for aides. It withholds the pay of nurses. How many jobs there are for nurses is not published.',
     );
     expect(withheldFinding([standing('Nurses', 1, 1)], [])).toBe('');
   });

@@ -1,6 +1,7 @@
 import type { State } from '@/lib/schema/state';
 import { atNationalPrices, type StatePay } from '@/lib/state/pay';
-import { decimal, dollars, list, share } from '@/lib/text/format';
+import { dollars, list, number, percent, share } from '@/lib/text/format';
+import { placeName } from '@/lib/text/place-name';
 
 /** One occupation line as it stands in one state, among `of` states that publish its pay. */
 export type Standing = { readonly title: string; readonly pay: StatePay; readonly of: number };
@@ -13,7 +14,7 @@ export function ordinal(value: number): string {
   return `${value}${endings[ordinals.select(value)]}`;
 }
 
-const lower = (title: string) => title.charAt(0).toLowerCase() + title.slice(1).toLowerCase();
+const lower = (title: string) => title.toLowerCase();
 const ranked = (standings: readonly Standing[]) =>
   standings.flatMap(({ title, pay, of }) =>
     pay.rank === undefined || pay.adjustedRank === undefined || pay.adjusted === undefined
@@ -24,12 +25,13 @@ const ranked = (standings: readonly Standing[]) =>
 /** What the price level of the state does to a wage. */
 export function pricesFinding(state: State, prices: number): string {
   const gap = Math.round((prices - 100) * 10) / 10;
+  const place = placeName(state.name);
   const buys = dollars(atNationalPrices(50_000, prices));
   if (Math.abs(gap) < 1)
-    return `Prices in ${state.name} are close to those of the country as a whole, so a wage there is worth about what it says.`;
+    return `Prices in ${place} are close to those of the country, so your pay is worth about what it says.`;
   return gap > 0
-    ? `Prices in ${state.name} are ${share(gap)} above the country as a whole: $50,000 there buys what ${buys} buys on average.`
-    : `Prices in ${state.name} are ${share(-gap)} below the country as a whole: $50,000 there goes as far as ${buys} does on average.`;
+    ? `Prices in ${place} are ${share(gap)} higher than in the country, so $50,000 buys what ${buys} buys elsewhere.`
+    : `Prices in ${place} are ${share(-gap)} lower than in the country, so $50,000 goes as far as ${buys} elsewhere.`;
 }
 
 /** The line that stands highest among the states, and the one that stands lowest. */
@@ -39,14 +41,15 @@ export function placesFinding(state: State, standings: readonly Standing[]): str
   if (best === undefined || worst === undefined) return '';
   const place = ({ rank, of }: typeof best) =>
     rank === 1
-      ? 'the highest of all'
+      ? 'its median is the highest of all'
       : rank === of
-        ? 'the lowest of all'
-        : `${ordinal(rank)} of ${of}`;
-  const high = `As paid, ${state.name} ranks best for ${best.title}: its middle is ${place(best)}.`;
+        ? 'its median is the lowest of all'
+        : `its median is ${ordinal(rank)} of ${of}`;
+  const name = placeName(state.name);
+  const high = `Beside other states, ${name} pays ${best.title} best: ${place(best)}.`;
   return best.title === worst.title
     ? high
-    : `${high} It ranks lowest for ${worst.title}, ${place(worst)}.`;
+    : `${high} It pays ${worst.title} worst: ${place(worst)}.`;
 }
 
 /** The line whose place local prices change most, where they move it by five places or more. */
@@ -56,7 +59,7 @@ export function movedFinding(standings: readonly Standing[]): string {
   );
   if (most === undefined || Math.abs(most.rank - most.adjustedRank) < 5) return '';
   const way = most.adjustedRank < most.rank ? 'up' : 'down';
-  return `Counting prices moves ${most.title} ${way} from ${ordinal(most.rank)} to ${ordinal(most.adjustedRank)}.`;
+  return `Local prices move ${most.title} ${way}, from ${ordinal(most.rank)} to ${ordinal(most.adjustedRank)}.`;
 }
 
 /** The line that is most common there beside the country, and the rarest. */
@@ -72,10 +75,10 @@ export function commonFinding(standings: readonly Standing[]): string {
   if (most === undefined || least === undefined) return '';
   const common =
     most.times > 1.1
-      ? `Jobs for ${most.title} are ${decimal(most.times)} times as common there as in the country.`
-      : `None of these lines is much more common there than in the country.`;
+      ? `Look for ${most.title}: such jobs are ${number(most.times)} times as common there as in the country.`
+      : 'No such job is much more common there than in the country.';
   return least.times < 0.8
-    ? `${common} Jobs for ${least.title} are the scarcest, at ${decimal(least.times)} times.`
+    ? `${common} Scarcest are jobs for ${least.title}, ${percent(Math.round((1 - least.times) * 100))} rarer than in the country.`
     : common;
 }
 
@@ -88,7 +91,8 @@ export function withheldFinding(
   const withoutJobs = standings.filter(({ pay }) => pay.wage.employment === null);
   const names = (each: readonly Standing[]) => list(each.map(({ title }) => lower(title)));
   return [
-    missing.length > 0 && `The survey publishes no line there for ${list(missing.map(lower))}.`,
+    missing.length > 0 &&
+      `The federal survey publishes nothing there for ${list(missing.map(lower))}.`,
     withoutPay.length > 0 && `It withholds the pay of ${names(withoutPay)}.`,
     withoutJobs.length > 0 && `How many jobs there are for ${names(withoutJobs)} is not published.`,
   ]
@@ -99,12 +103,11 @@ export function withheldFinding(
 /** What is true of one state and not of the others, in paragraphs made from its numbers. */
 export function stateFindings(
   state: State,
-  prices: number,
   standings: readonly Standing[],
   missing: readonly string[],
 ): readonly string[] {
   return [
-    `${pricesFinding(state, prices)} ${placesFinding(state, standings)} ${movedFinding(standings)}`,
+    `${placesFinding(state, standings)} ${movedFinding(standings)}`,
     `${commonFinding(standings)} ${withheldFinding(standings, missing)}`,
   ]
     .map((finding) => finding.replace(/\s+/g, ' ').trim())

@@ -3,6 +3,7 @@ import { certifierName, plainTitle } from '@/lib/state/career/certifier-name';
 import { costSentence } from '@/lib/state/career/costs';
 import { bringSentence, doSentence } from '@/lib/state/career/requirements';
 import { counted, dollars, plural } from '@/lib/text/format';
+import { placeName } from '@/lib/text/place-name';
 import { inSentence } from '@/lib/text/sentence-case';
 
 /** Pay of the nearest federal occupation in the state; null where it is not published. */
@@ -12,9 +13,6 @@ export type StatePayLine = {
   readonly median: number | null;
   readonly p90: number | null;
 };
-
-/** The name of a state as it stands within a sentence. */
-const placeName = (state: string) => (state.startsWith('District') ? `the ${state}` : state);
 
 function whoSentence(credential: Credential, career: string, state: string): string {
   const { kind, title, abbreviation, certifier } = credential;
@@ -57,7 +55,7 @@ function renewalSentence(credential: Credential): string {
 
 function paySentence(pay: StatePayLine | undefined, state: string): string {
   if (pay === undefined || pay.median === null) return '';
-  const group = inSentence(pay.occupation);
+  const group = pay.occupation.toLowerCase();
   return `In the nearest federal job group, ${group}, half earn less than ${dollars(pay.median)} a year in ${state}.`;
 }
 

@@ -24,12 +24,12 @@ const questions = {
 export function canYouRows(credential: Credential): readonly CanYouRow[] {
   return (Object.keys(questions) as (keyof typeof questions)[]).flatMap((field) => {
     const [fact, note] = [printFact(credential, field), noteOf(credential, field)];
-    const answer = fact || note;
+    const answer = fact === '' || (fact === 'Yes' && note !== null) ? note : fact;
     if (answer === null || answer === '') return [];
     return {
       question: questions[field],
       answer: field === 'minimum_age' && fact !== '' ? `${fact} or older` : answer,
-      note: fact === '' || note === fact ? null : note,
+      note: answer === note ? null : note,
       isOfficial: certaintyOf(credential, field) === 'official',
     };
   });

@@ -16,6 +16,10 @@ export function gapsIn(credential: Credential): readonly Gap[] {
       'How is a criminal record weighed: which offenses stop an applicant, for how many years, and can I ask for a waiver before I pay?',
     ],
     [
+      check?.kind === 'listed offenses' && check.look_back_years === null,
+      'Which offenses are on the list, and for how many years does each one count?',
+    ],
+    [
       isCertificate && credential.training_hours === null,
       'How many hours is the training, which courses do you accept, and what do they cost?',
     ],
