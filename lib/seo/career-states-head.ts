@@ -9,6 +9,7 @@ export function careerStatesHead(career: Career): PageHead {
   return {
     title: titled(career.title, [
       ' rules in every state, compared: hours and fees',
+      ' rules, hours and fees in every state',
       ' rules in every state, compared',
       ' rules in every state',
     ]),
