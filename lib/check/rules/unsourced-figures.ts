@@ -8,6 +8,7 @@ import { fault, placeOf } from '@/lib/check/faults';
 /** Names that hold a digit and state no figure. An editor may add to this list. */
 const names = [
   /\b988\b/g,
+  /\b[Ff]irst 30 days\b/g,
   /\b24\/7\b/g,
   /\b12-step\b/gi,
   /\bGuidelines \(WCAG\) \d\.\d\b/g,
