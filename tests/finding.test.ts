@@ -140,13 +140,13 @@ describe('without scripts', () => {
     const rows = () => page.locator('tbody th[scope=row]').count();
     const before = await rows();
     await page.getByRole('link', { name: 'No degree', exact: true }).click();
-    await page.getByRole('link', { name: 'Hired for your own experience' }).click();
+    await page.getByRole('link', { name: 'Hired for it' }).click();
     expect(new URL(page.url()).pathname).toBe('/careers/only/no-degree.required');
     expect(await rows()).toBeLessThan(before);
     expect(await page.locator('.choices [aria-current=true]').allTextContents()).toEqual([
       'No degree',
       'Any',
-      'Hired for your own experience',
+      'Hired for it',
     ]);
     await page.context().close();
   });

@@ -1,80 +1,104 @@
+import { AsksBar } from '@/components/charts/asks-bar';
+import { DollarAxis } from '@/components/charts/dollar-axis';
 import { PayStrips } from '@/components/charts/pay-strips';
-import { TableBox } from '@/components/charts/table-box';
-import { FactCell } from '@/components/facts/fact-cell';
-import { LabeledCell } from '@/components/prose/labeled-cell';
-import { type Fact, type FactKey, factLabels } from '@/lib/career/facts';
-import type { Strip } from '@/lib/charts/strip';
-
-/** The columns and the facts of each; time and cost share one, as a reader asks for both at once. */
-const columns: readonly { readonly label: string; readonly keys: readonly FactKey[] }[] = [
-  { label: factLabels.education, keys: ['education'] },
-  { label: 'Time and cost to start', keys: ['time', 'cost'] },
-  { label: factLabels.pay, keys: ['pay'] },
-  { label: factLabels.outlook, keys: ['outlook'] },
-  { label: factLabels.licence, keys: ['licence'] },
-  { label: factLabels.contact, keys: ['contact'] },
-];
+import type { FieldRow } from '@/lib/charts/field';
+import { routes } from '@/lib/pages/routes';
+import type { CareerGroup } from '@/lib/schema/career';
 
 /** One career as a row. */
-export type CareerRow = {
-  readonly path: string;
-  readonly title: string;
-  readonly facts: Record<FactKey, Fact | undefined>;
-  readonly strips: readonly Strip[];
+export type CareerRow = FieldRow & {
+  /** The change in jobs that is expected: "+6.4% or +11.3%". */
+  readonly outlook: string;
+  readonly license: string;
+  readonly experience: string;
 };
 
-/** The columns that the table shows, for the list of sources. */
-export const tableFacts = ({ facts }: CareerRow) =>
-  columns.flatMap(({ keys }) => keys.map((key) => facts[key]));
+/** Careers of one schooling under their heading. */
+export type CareerRows = {
+  readonly group: CareerGroup;
+  readonly title: string;
+  readonly rows: readonly CareerRow[];
+};
 
-/** All careers at a glance, under the headings by which readers look for them. */
+function Row({ row, allJobs }: { row: CareerRow; allJobs: number | undefined }) {
+  return (
+    <tr className="row">
+      <td className="asks">
+        <AsksBar asks={row.asks} />
+        <span className="sr-only">{row.years}</span>
+      </td>
+      <th scope="row" className="names-of">
+        {row.careers.map(({ slug, title }) => (
+          <a key={slug} href={routes.career(slug)}>
+            {title}
+          </a>
+        ))}
+      </th>
+      <td className="pays">
+        <PayStrips strips={row.strips} allJobs={allJobs} />
+      </td>
+      <td className="medians">{row.medians}</td>
+      <td className="more outlook">
+        {row.outlook}
+        <span className="label"> jobs</span>
+      </td>
+      <td className="more">{row.license}</td>
+      <td className="more">{row.experience}</td>
+    </tr>
+  );
+}
+
+/** All careers at a glance, one line each: what it asks on one side of its name, what it pays on the other. */
 export function CareerTable({
   caption,
+  until,
   groups,
-  sources,
+  allJobs,
 }: {
   caption: string;
-  groups: readonly { readonly id: string; readonly title: string; rows: readonly CareerRow[] }[];
-  sources: readonly string[];
+  /** The last year of the outlook: "2034". */
+  until: string;
+  groups: readonly CareerRows[];
+  /** What half of all workers earn less than, in dollars a year. */
+  allJobs: number | undefined;
 }) {
   return (
-    <TableBox shape="even" caption={caption}>
+    <table className="spread idx">
+      <caption>{caption}</caption>
       <thead>
         <tr>
-          <th scope="col">Career</th>
-          {columns.map(({ label }) => (
-            <th key={label} scope="col">
-              {label}
-            </th>
-          ))}
+          <th scope="col" className="asks">
+            Asks <span>years of school</span>
+          </th>
+          <th scope="col" className="name">
+            Career
+          </th>
+          <th scope="col" className="pays">
+            Pays a year
+            <DollarAxis />
+          </th>
+          <th scope="col" className="medians">
+            Half earn less than
+          </th>
+          <th scope="col" className="outlook">
+            Jobs by {until}
+          </th>
+          <th scope="col">License</th>
+          <th scope="col">Your own experience</th>
         </tr>
       </thead>
-      {groups.map(({ id, title, rows }) => (
-        <tbody key={id} id={id}>
+      {groups.map(({ group, title, rows }) => (
+        <tbody key={group} id={group}>
           <tr>
-            <th scope="rowgroup" colSpan={columns.length + 1} className="rowgroup">
+            <th scope="rowgroup" colSpan={7}>
               {title}
             </th>
           </tr>
           {rows.map((row) => (
-            <tr key={row.path}>
-              <th scope="row">
-                <a href={row.path}>{row.title}</a>
-              </th>
-              {columns.map(({ label, keys }) => (
-                <LabeledCell key={label} label={label}>
-                  {keys.map((key) => (
-                    <span key={key} className="block max-md:inline">
-                      <FactCell fact={row.facts[key]} sources={sources} />{' '}
-                    </span>
-                  ))}
-                  {label === factLabels.pay && <PayStrips strips={row.strips} />}
-                </LabeledCell>
-              ))}
-            </tr>
+            <Row key={row.careers[0]?.slug} row={row} allJobs={allJobs} />
           ))}
         </tbody>
       ))}
-    </TableBox>
+    </table>
   );
 }

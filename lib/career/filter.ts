@@ -4,7 +4,7 @@ import { type Career, careerGroups, experienceRoles, licenceNeeds } from '@/lib/
 export const filters = {
   group: { label: 'Schooling', answers: careerGroups },
   licence_needed: { label: 'License', answers: licenceNeeds },
-  lived_experience: { label: 'Your experience', answers: experienceRoles },
+  lived_experience: { label: 'Experience', answers: experienceRoles },
 } as const;
 export type FilterKey = keyof typeof filters;
 

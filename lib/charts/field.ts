@@ -44,15 +44,24 @@ export function fieldRow(members: readonly CareerLines[], longest: number): Fiel
 const keyOf = ({ career: { schooling_years: years, occupations } }: CareerLines) =>
   `${years.from} ${years.to} ${occupations.map(({ code, fit }) => code + fit).join()}`;
 
-/** The field by groups, in each from the least schooling and pay to the most. */
-export function fieldOf(all: readonly CareerLines[]): readonly FieldGroup[] {
-  const longest = Math.max(...all.map(({ career }) => career.schooling_years.to));
-  const ordered = all.toSorted(
+/** Careers from the least schooling and pay to the most. */
+export function leastFirst(all: readonly CareerLines[]): readonly CareerLines[] {
+  return all.toSorted(
     (a, b) =>
       a.career.schooling_years.to - b.career.schooling_years.to ||
       (mediansOf(a)[0] ?? 0) - (mediansOf(b)[0] ?? 0) ||
       a.career.title.localeCompare(b.career.title, 'en'),
   );
+}
+
+/** The most years of school that any of some careers asks. */
+export const longestSchool = (all: readonly CareerLines[]) =>
+  Math.max(...all.map(({ career }) => career.schooling_years.to));
+
+/** The field by groups, in each from the least schooling and pay to the most. */
+export function fieldOf(all: readonly CareerLines[]): readonly FieldGroup[] {
+  const longest = longestSchool(all);
+  const ordered = leastFirst(all);
   return (Object.keys(careerGroups) as CareerGroup[]).flatMap((group) => {
     const rows = new Map<string, CareerLines[]>();
     for (const each of ordered.filter(({ career }) => career.group === group))

@@ -63,17 +63,17 @@ export type Occupation = z.infer<typeof Occupation>;
 
 /** Whether somebody may do the work at all without a license, in the words of a filter. */
 export const licenceNeeds = {
-  nowhere: 'No license',
-  'some-states': 'License or certificate in some states',
-  everywhere: 'License in every state',
+  nowhere: 'None',
+  'some-states': 'Some states',
+  everywhere: 'Every state',
 } as const;
 export type LicenceNeed = keyof typeof licenceNeeds;
 
 /** How the work stands to the worker's own experience, in the words of a filter. */
 export const experienceRoles = {
-  required: 'Hired for your own experience',
-  welcome: 'Your own experience helps',
-  private: 'Your own experience stays private',
+  required: 'Hired for it',
+  welcome: 'It helps',
+  private: 'Stays private',
 } as const;
 export type ExperienceRole = keyof typeof experienceRoles;
 

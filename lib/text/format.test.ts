@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import {
+  change,
   count,
   counted,
   dollars,
@@ -19,6 +20,8 @@ it('prints money, counts and shares as a reader writes them', () => {
   expect(count(437860)).toBe('437,860');
   expect(percent(6.4)).toBe('6.4 percent');
   expect(share(-2.5)).toBe('-2.5%');
+  expect(change(6.4)).toBe('+6.4%');
+  expect(change(-2)).toBe('−2%');
 });
 
 it('prints no minus before a number that rounds to zero', () => {

@@ -61,6 +61,11 @@ export function share(amount: number): string {
   return `${tenth.format(amount)}%`;
 }
 
+/** A change in percent with its sign: 6.4 becomes "+6.4%", -2 becomes "−2%". */
+export function change(amount: number): string {
+  return `${amount < 0 ? '−' : '+'}${share(Math.abs(amount))}`;
+}
+
 /** A span of two numbers in words, or the one number where both are the same. */
 export function range(from: number, to: number, print: (amount: number) => string): string {
   return from === to ? print(from) : `${print(from)} to ${print(to)}`;
