@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+
+/** The flagship covers every topic of the articles that readers find elsewhere, each in its own words. */
+const guide = readFileSync('content/careers/peer-specialist.md', 'utf8').replace(/\s+/g, ' ');
+
+it.each([
+  ['what the job is', /What is a peer specialist\?/],
+  ['hope', /\bhope\b/i],
+  ['guidance through the system', /\bforms?\b|\bsystem\b/i],
+  ['advocacy', /\badvoca|\bspeak up\b/i],
+  ['less stigma', /\bstigma\b/i],
+  ['no diagnosis', /do not diagnose/i],
+  ['no medication management', /\bprescriber\b|\bmedicine\b/i],
+  ['work beside clinicians', /\bclinician|\btherapist/i],
+  ['support groups', /\bsupport groups?\b/i],
+  ['one to one', /\bone.to.one\b|\bvisit one person\b/i],
+  ['crisis work', /\bcrisis\b/i],
+  ['case management', /\bcase manager/i],
+  ['outreach and mobile teams', /\bmobile (?:crisis )?teams?\b/i],
+  ['people experiencing homelessness', /\bexperiencing homelessness\b/i],
+  ['daily living and budgeting', /\bbudget/i],
+  ['housing', /\bhousing\b|\blease\b/i],
+  ['help to find a job', /\bjob/i],
+  ['empathy', /\bempathy\b/i],
+  ['listening', /\blisten/i],
+  ['communication', /\bspeak|\bwrit(?:e|ing)\b/i],
+  ['diverse communities', /\bcultures?\b|\bcommunities\b|\blanguage/i],
+  ['self-awareness', /\bself-awareness\b/i],
+  ['resilience', /\bsteady\b|\bresilien/i],
+  ['lived experience', /\bown (?:experience of )?recovery\b/i],
+  ['the course: what it teaches', /\bcourse\b[^.]*\bteach|\bteach[^.]*\bcourse\b|\byou learn\b/i],
+  ['who runs the course', /\bcolleges?\b|\bcenters?\b|\bruns? the\b/i],
+  ['supervised work', /\bsupervised\b/i],
+  ['the exam', /\bexam\b|\btest\b/i],
+  ['record checks', /\brecord\b/i],
+  ['continuing education', /\bcontinuing education\b|\bfurther training\b/i],
+  ['pay', /\{\{(?:pay|hourly)\./],
+  ['pay by state and employer', /\(\/careers\/peer-specialist\/pay\)|\bVA\b/],
+  ['titles', /Peer mentor|Peer advocate|Peer counselor/i],
+  ['veterans', /\bveteran/i],
+  ['youth', /\byouth\b|\byoung/i],
+  ['hospitals, clinics, community organizations', /\bhospitals?\b.*\bclinics?\b/i],
+  ['apps and online tools', /\bapps?\b/i],
+  ['referrals to resources', /\bresource|\brefer/i],
+  ['workshops and trainings led by peers', /\bWRAP\b|\bworkshop|\bteach\b/i],
+  ['strong connections', /\bconnect/i],
+  ['growth', /\bgrow/i],
+  ['emotional toll', /\bburnout\b|\btoll\b|\btired\b/i],
+  ['boundaries', /\bboundar/i],
+  ['limited recognition', /\blook down\b|\brespect\b|\brecogni/i],
+  ['whether it suits', /\{#is-it-for-you\}/],
+  ['where jobs are found', /\{#finding-work\}/],
+])('the flagship tells of %s', (_, words) => {
+  expect(guide).toMatch(words);
+});
