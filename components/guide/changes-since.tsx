@@ -26,7 +26,7 @@ export function ChangesSince({
         <TableBox shape="stack" caption="As published; not adjusted for prices">
           <thead>
             <tr>
-              {['', 'The year before', 'Now', 'Change'].map((name) => (
+              {['What', 'The year before', 'Now', 'Change'].map((name) => (
                 <th key={name} scope="col">
                   {name}
                 </th>
