@@ -18,7 +18,7 @@ export function LineNotes({
   sources: readonly string[];
 }) {
   return (
-    <dl className="grid max-w-measure gap-3 text-sm">
+    <dl className="line-notes">
       {occupations.map(({ code, fit, why, source }) => (
         <div key={code}>
           <dt className="font-semibold">

@@ -16,7 +16,7 @@ export function GuideSection({
 }) {
   const { id, heading, answer, more, rest } = section;
   return (
-    <section id={id} className="grid grid-cols-1 gap-5">
+    <section id={id} className="grid grid-cols-1 gap-4">
       {head}
       <div className="prose">
         <SectionHeading id={id}>{proseElements(heading)}</SectionHeading>

@@ -1,4 +1,4 @@
-import { type Term, wordAnchor } from '@/lib/schema/glossary';
+import type { Term } from '@/lib/schema/glossary';
 
 /** The words that an article marks, each explained in one sentence, from A to Z. */
 export function WordList({ terms }: { terms: readonly Term[] }) {
@@ -8,7 +8,7 @@ export function WordList({ terms }: { terms: readonly Term[] }) {
       <h2>Words on this page</h2>
       <dl className="grid gap-1 text-sm">
         {terms.map((term) => (
-          <div key={term.term} id={wordAnchor(term)}>
+          <div key={term.term}>
             <dt className="font-semibold">
               {term.term}
               {term.short !== null && ` (${term.short})`}

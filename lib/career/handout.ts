@@ -1,6 +1,5 @@
 import type { ElementContent } from 'hast';
 import { visit } from 'unist-util-visit';
-import type { QuickFact } from '@/lib/career/quick-facts';
 import type { Career } from '@/lib/schema/career';
 import type { Section } from '@/lib/schema/section';
 
@@ -11,25 +10,24 @@ export type Handout = {
 };
 
 /** The sections whose first paragraph the handout takes. */
-const taken = [
-  'a-week',
-  'hard-parts',
+const taken: readonly string[] = [
   'what-it-is',
+  'a-week',
   'what-you-do',
-  'how-to-become-one',
   'pay',
+  'how-to-become-one',
   'where-you-work',
   'rewards-and-hard-parts',
+  'hard-parts',
   'is-it-for-you',
   'finding-work',
-] as const;
-
-/** The sections of which it takes everything. */
+];
+/** The sections that it takes whole. */
 const whole: readonly string[] = ['in-one-minute', 'can-you-do-it', 'in-short'];
 
 /** A link to an explanation at the end of the guide, which the handout leaves out. */
 const isTerm = (node: ElementContent) =>
-  node.type === 'element' && String(node.properties.href).startsWith('#word-');
+  node.type === 'element' && String(node.properties.href).startsWith('/glossary#');
 
 function withoutTerms(nodes: readonly ElementContent[]): ElementContent[] {
   return nodes.flatMap((node): ElementContent[] => {
@@ -48,10 +46,10 @@ function citedIn(nodes: readonly ElementContent[]): string[] {
   return cited;
 }
 
-/** The essentials of a guide: the first paragraph of its sections, and all that sums it up. */
-export function handoutOf(career: Career, facts: readonly QuickFact[]): Handout {
+/** The essentials of a guide: how it opens, and the first paragraph of its sections. */
+export function handoutOf(career: Career): Handout {
   const sections = career.sections
-    .filter(({ id }) => whole.includes(id) || taken.some((each) => each === id))
+    .filter(({ id }) => whole.includes(id) || taken.includes(id))
     .map((section) => ({
       ...section,
       answer: withoutTerms(section.answer),
@@ -59,7 +57,7 @@ export function handoutOf(career: Career, facts: readonly QuickFact[]): Handout 
       rest: whole.includes(section.id) ? withoutTerms(section.rest) : [],
     }));
   const cited = new Set([
-    ...facts.flatMap(({ sources }) => sources),
+    ...Object.values(career.entry).map(({ source }) => source),
     ...sections.flatMap(({ answer, more, rest }) => citedIn([...answer, ...more, ...rest])),
     ...career.path.map(({ source }) => source),
   ]);

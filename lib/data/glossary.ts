@@ -1,5 +1,5 @@
 import data from '@/content/data/glossary.json' with { type: 'json' };
-import { Glossary, type Term, wordAnchor } from '@/lib/schema/glossary';
+import { Glossary, type Term, termAnchor } from '@/lib/schema/glossary';
 
 /** The glossary as a data set. */
 export const glossary: Glossary = Glossary.parse(data);
@@ -11,5 +11,5 @@ export const terms: readonly Term[] = glossary.rows.toSorted((a, b) =>
 
 /** The terms at those fragments of an article, from A to Z. */
 export function termsAt(anchors: readonly string[]): readonly Term[] {
-  return terms.filter((term) => anchors.includes(wordAnchor(term)));
+  return terms.filter((term) => anchors.includes(termAnchor(term)));
 }

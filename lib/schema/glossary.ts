@@ -22,8 +22,3 @@ export function termAnchor({ term }: Term): string {
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
 }
-
-/** The fragment of an article at which a word of it is explained. */
-export function wordAnchor(term: Term): string {
-  return `word-${termAnchor(term)}`;
-}

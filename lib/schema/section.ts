@@ -76,7 +76,7 @@ export type Compiled = {
   readonly sections: readonly Section[];
   /** Ids of the sources that the text cites, by number. */
   readonly citations: readonly string[];
-  /** Fragments of the terms that the text links, as `wordAnchor` makes them. */
+  /** Fragments of the glossary that the text links. */
   readonly terms: readonly string[];
   /** How many words a reader meets. */
   readonly words: number;

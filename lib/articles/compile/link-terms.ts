@@ -1,6 +1,6 @@
 import type { PhrasingContent, Root } from 'mdast';
 import { findAndReplace } from 'mdast-util-find-and-replace';
-import { type Term, wordAnchor } from '@/lib/schema/glossary';
+import { type Term, termAnchor } from '@/lib/schema/glossary';
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\&]/g, '\\$&');
 const isEverydayWord = (form: string) => /^[a-z]+$/i.test(form) && form !== form.toUpperCase();
@@ -13,15 +13,14 @@ function formsOf({ term, short, also }: Term): string[] {
 function link(text: string, term: Term): PhrasingContent {
   return {
     type: 'link',
-    url: `#${wordAnchor(term)}`,
+    url: `/glossary#${termAnchor(term)}`,
     data: { hProperties: { className: ['term'] } },
     children: [{ type: 'text', value: text }],
   };
 }
 
 /**
- * Links the first use of each term in a section to its explanation; gives back the fragments of the
- * explanations. Headings, tables and the text of links are left as they are.
+ * Links the first use of each term in a section to the glossary; gives back the fragments there. Headings, tables and the text of links are left as they are.
  */
 export function linkTerms(tree: Root, terms: readonly Term[]): readonly string[] {
   const byForm = new Map(
@@ -40,7 +39,7 @@ export function linkTerms(tree: Root, terms: readonly Term[]): readonly string[]
       const isShort = term?.short?.toLowerCase() === key;
       if (!term || inSection.has(term) || (isShort && found !== term.short)) return false;
       inSection.add(term);
-      anchors.add(wordAnchor(term));
+      anchors.add(termAnchor(term));
       return link(found, term);
     };
     findAndReplace({ type: 'root', children: [node] }, [pattern, replace], {

@@ -1,23 +1,20 @@
 import type { Metadata } from 'next';
-import { Minute } from '@/components/guide/minute';
-import { PageDates } from '@/components/guide/page-dates';
+import { GuideHead } from '@/app/careers/[slug]/guide-head';
+import { EntryFacts } from '@/components/guide/entry-facts';
 import { TrainingPath } from '@/components/guide/training-path';
 import { GuideSection } from '@/components/prose/guide-section';
 import { SourceList } from '@/components/prose/source-list';
 import { PageFrame } from '@/components/shell/page-frame';
 import { careerAt, careers } from '@/lib/articles/careers';
 import { handoutOf } from '@/lib/career/handout';
-import { alsoCalled, datesOf } from '@/lib/career/head';
+import { alsoCalled } from '@/lib/career/head';
 import { linesOf } from '@/lib/career/occupations';
-import { quickFacts } from '@/lib/career/quick-facts';
-import { projectionOf } from '@/lib/data/projections';
+import { openingOf } from '@/lib/career/opening';
 import { sourceCalled } from '@/lib/data/sources';
-import { allOccupations } from '@/lib/data/wages';
 import { routes } from '@/lib/pages/routes';
 import { absolute } from '@/lib/pages/site';
 import { careerHead } from '@/lib/seo/career-head';
 import { metadataOf } from '@/lib/seo/metadata';
-import { today } from '@/lib/text/today';
 
 export const dynamic = 'error';
 export const dynamicParams = false;
@@ -34,10 +31,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function HandoutPage({ params }: Props) {
   const career = careerAt((await params).slug);
-  const { wages, outlook } = linesOf(career);
   const path = routes.career(career.slug);
-  const facts = quickFacts(career, wages, outlook, projectionOf(allOccupations));
-  const handout = handoutOf(career, facts);
+  const handout = handoutOf(career);
+  const { minute, rest } = openingOf(handout.sections);
   return (
     <PageFrame
       trail={[
@@ -49,26 +45,29 @@ export default async function HandoutPage({ params }: Props) {
       lead={career.summary}
     >
       <article className="handout">
-        <Minute
-          facts={facts}
+        <GuideHead
+          lines={{ ...linesOf(career), career: { ...career, sections: handout.sections } }}
           sources={career.sources}
-          dates={<PageDates {...datesOf(career, today())} />}
         />
         <p className="small mt-3 print:hidden">
           The essentials of <a href={path}>the whole guide</a>, for two sides of paper.
         </p>
-        {handout.sections.map((section) => (
+        {rest.map((section) => (
           <GuideSection
             key={section.id}
             section={section}
             figure={
               section.id === 'how-to-become-one' && (
-                <TrainingPath steps={career.path} sources={career.sources} />
+                <TrainingPath steps={career.path} sources={career.sources}>
+                  {minute && <EntryFacts entry={career.entry} sources={career.sources} />}
+                </TrainingPath>
               )
             }
           />
         ))}
-        <p className="mt-6 max-w-measure">The whole guide: {absolute(path)}</p>
+        <p className="mt-6 max-w-measure">
+          The whole guide, with your state’s rules: {absolute(path)}
+        </p>
         <SourceList
           sources={handout.sources.map(({ id }) => sourceCalled(id))}
           numbers={handout.sources.map(({ number }) => number)}

@@ -1,5 +1,7 @@
+import { DollarAxis } from '@/components/charts/dollar-axis';
 import { StateMap } from '@/components/charts/state-map';
 import { StatePayTable } from '@/components/charts/state-pay-table';
+import { StateTicks } from '@/components/charts/state-ticks';
 import { SourceList } from '@/components/prose/source-list';
 import { PageFrame } from '@/components/shell/page-frame';
 import { careerAt } from '@/lib/articles/careers';
@@ -11,38 +13,53 @@ import { stateWages, wagesAcrossStates } from '@/lib/data/state-wages';
 import { states } from '@/lib/data/states';
 import { wageOf } from '@/lib/data/wages';
 import { routes } from '@/lib/pages/routes';
-import { comparePay, inOrder, type PayOrder } from '@/lib/state/pay';
+import { comparePay, inOrder, type PayOrder, type StatePay } from '@/lib/state/pay';
+import { payAnswer } from '@/lib/state/pay-answer';
 import { dollars, period } from '@/lib/text/format';
 
-function Line({ slug, code, order }: { slug: string; code: string; order: PayOrder }) {
+const rowsOf = (code: string) => comparePay(wagesAcrossStates(code), states, pricesIn);
+
+const medianOf = ({ wage }: StatePay) =>
+  typeof wage.annual_median === 'number' ? wage.annual_median : undefined;
+
+function Occupation({ slug, code, order }: { slug: string; code: string; order: PayOrder }) {
   const national = wageOf(code);
-  const rows = comparePay(wagesAcrossStates(code), states, pricesIn);
-  const medians = new Map(rows.map((row) => [row.state.code, row.wage.annual_median]));
-  const map = tileMap(states, ({ code: state }) => {
-    const median = medians.get(state);
-    return typeof median === 'number' ? median : undefined;
-  });
+  const rows = rowsOf(code);
+  const medians = new Map(rows.map((row) => [row.state.code, medianOf(row)]));
   const stateHref = (state: { slug: string }) => routes.state(state.slug);
   const when = period(national.period);
+  const table = `states-${code}`;
   return (
-    <section id={`line-${code}`} className="mt-12 grid grid-cols-1 gap-6">
+    <section id={`line-${code}`} className="grid grid-cols-1 gap-4">
       <h2>{national.title}</h2>
+      <div>
+        <StateTicks
+          medians={rows.flatMap((row) => medianOf(row) ?? [])}
+          country={typeof national.annual_median === 'number' ? national.annual_median : undefined}
+        />
+        <DollarAxis />
+      </div>
+      <p className="small">
+        <a href={`#${table}`}>Skip the map to the table</a>
+      </p>
       <StateMap
         caption={stateCaption(rows, national.title)}
-        credit={`Median pay a year, ${when}. Each square is a state and leads to its page. U.S. Bureau of Labor Statistics.`}
-        map={map}
+        credit={`Median pay a year, ${when}. One tick or square is a state; a square leads to its page. U.S. Bureau of Labor Statistics.`}
+        map={tileMap(states, (state) => medians.get(state.code))}
         print={dollars}
         hrefOf={stateHref}
       />
-      <StatePayTable
-        caption={`${national.title} by state, ${when}`}
-        rows={inOrder(rows, order)}
-        order={order}
-        hrefOf={(each) =>
-          each === 'median' ? routes.careerPay(slug) : routes.careerPayBy(slug, each)
-        }
-        stateHref={stateHref}
-      />
+      <div id={table}>
+        <StatePayTable
+          caption={`${national.title} by state, ${when}`}
+          rows={inOrder(rows, order)}
+          order={order}
+          hrefOf={(each) =>
+            each === 'median' ? routes.careerPay(slug) : routes.careerPayBy(slug, each)
+          }
+          stateHref={stateHref}
+        />
+      </div>
     </section>
   );
 }
@@ -50,7 +67,8 @@ function Line({ slug, code, order }: { slug: string; code: string; order: PayOrd
 /** Pay of one career in every state, in one order; the page and its other orders share it. */
 export function PayByState({ slug, order }: { slug: string; order: PayOrder }) {
   const career = careerAt(slug);
-  const lines = career.occupations.filter(({ code }) => wagesAcrossStates(code).length > 0);
+  const occupations = career.occupations.filter(({ code }) => wagesAcrossStates(code).length > 0);
+  const codes = occupations.map(({ code }) => code);
   return (
     <PageFrame
       trail={[
@@ -59,9 +77,14 @@ export function PayByState({ slug, order }: { slug: string; order: PayOrder }) {
         { name: 'Pay by state', path: routes.careerPay(slug) },
       ]}
       title={`${career.title}: pay by state`}
+      lead={payAnswer(codes.map((code) => ({ title: wageOf(code).title, rows: rowsOf(code) })))}
     >
-      <div className="prose mt-4 max-w-measure">
-        {lines.map(({ code, why }) => (
+      {codes.map((code) => (
+        <Occupation key={code} slug={slug} code={code} order={order} />
+      ))}
+      <section className="prose">
+        <h2>How to read this</h2>
+        {occupations.map(({ code, why }) => (
           <p key={code}>
             <strong>{wageOf(code).title}.</strong> {why}
           </p>
@@ -72,10 +95,7 @@ export function PayByState({ slug, order }: { slug: string; order: PayOrder }) {
           whole, which is 1.00. Where the federal survey withholds a number, the table says “not
           published”.
         </p>
-      </div>
-      {lines.map(({ code }) => (
-        <Line key={code} slug={slug} code={code} order={order} />
-      ))}
+      </section>
       <SourceList
         sources={[...new Set([stateWages.source, parities.source])].map((id) => sourceCalled(id))}
       />
