@@ -32,6 +32,6 @@ it('says what half earn less than, and says so where there is no number', () => 
     'Half earn less than $30,000 for assistants, against $30,000 for all jobs.',
   );
   expect(spreadCaption([wageLike({ annual_median: 'top' })], all)).toBe(
-    'The middle of pay is not published as a number.',
+    'Median pay is not published as a number.',
   );
 });

@@ -10,7 +10,7 @@ export function spreadCaption(wages: readonly Wage[], national: Wage): string {
   const middles = wages.flatMap(({ annual_median: median, title }) =>
     typeof median === 'number' ? [`${dollars(median)} for ${title.toLowerCase()}`] : [],
   );
-  if (middles.length === 0) return 'The middle of pay is not published as a number.';
+  if (middles.length === 0) return 'Median pay is not published as a number.';
   const all = national.annual_median;
   const against = typeof all === 'number' ? `, against ${dollars(all)} for all jobs` : '';
   return `Half earn less than ${list(middles)}${against}.`;
@@ -22,7 +22,7 @@ export function stateCaption(rows: readonly StatePay[], title: string): string {
   const [most, least] = [ranked[0], ranked.at(-1)];
   if (most === undefined || least === undefined) return `Pay of ${title.toLowerCase()} by state`;
   const at = (row: StatePay) => `${row.state.name} (${dollars(Number(row.wage.annual_median))})`;
-  return `${title}: the middle is highest in ${at(most)} and lowest in ${at(least)}.`;
+  return `${title}: median pay is highest in ${at(most)} and lowest in ${at(least)}.`;
 }
 
 /** What a series did, in words: changes of less than half a percent are none. */

@@ -22,7 +22,18 @@ const rowsOf = (code: string) => comparePay(wagesAcrossStates(code), states, pri
 const medianOf = ({ wage }: StatePay) =>
   typeof wage.annual_median === 'number' ? wage.annual_median : undefined;
 
-function Occupation({ slug, code, order }: { slug: string; code: string; order: PayOrder }) {
+function Occupation({
+  slug,
+  code,
+  why,
+  order,
+}: {
+  slug: string;
+  code: string;
+  /** What the occupation counts. */
+  why: string;
+  order: PayOrder;
+}) {
   const national = wageOf(code);
   const rows = rowsOf(code);
   const medians = new Map(rows.map((row) => [row.state.code, medianOf(row)]));
@@ -32,23 +43,31 @@ function Occupation({ slug, code, order }: { slug: string; code: string; order: 
   return (
     <section id={`line-${code}`} className="grid grid-cols-1 gap-4">
       <h2>{national.title}</h2>
-      <div>
-        <StateTicks
-          medians={rows.flatMap((row) => medianOf(row) ?? [])}
-          country={typeof national.annual_median === 'number' ? national.annual_median : undefined}
+      <div className="beside">
+        <div>
+          <StateTicks
+            medians={rows.flatMap((row) => medianOf(row) ?? [])}
+            country={
+              typeof national.annual_median === 'number' ? national.annual_median : undefined
+            }
+          />
+          <DollarAxis />
+          <p className="source-line">
+            One tick is a state, by the median as paid. The wide mark is the country.
+          </p>
+          <p className="small mt-4">{why}</p>
+          <p className="small mt-2">
+            <a href={`#${table}`}>Skip the map to the table</a>
+          </p>
+        </div>
+        <StateMap
+          caption={stateCaption(rows, national.title)}
+          credit={`Median pay a year, ${when}. Each square is a state and leads to its page. U.S. Bureau of Labor Statistics.`}
+          map={tileMap(states, (state) => medians.get(state.code))}
+          print={dollars}
+          hrefOf={stateHref}
         />
-        <DollarAxis />
       </div>
-      <p className="small">
-        <a href={`#${table}`}>Skip the map to the table</a>
-      </p>
-      <StateMap
-        caption={stateCaption(rows, national.title)}
-        credit={`Median pay a year, ${when}. One tick or square is a state; a square leads to its page. U.S. Bureau of Labor Statistics.`}
-        map={tileMap(states, (state) => medians.get(state.code))}
-        print={dollars}
-        hrefOf={stateHref}
-      />
       <div id={table}>
         <StatePayTable
           caption={`${national.title} by state, ${when}`}
@@ -79,16 +98,11 @@ export function PayByState({ slug, order }: { slug: string; order: PayOrder }) {
       title={`${career.title}: pay by state`}
       lead={payAnswer(codes.map((code) => ({ title: wageOf(code).title, rows: rowsOf(code) })))}
     >
-      {codes.map((code) => (
-        <Occupation key={code} slug={slug} code={code} order={order} />
+      {occupations.map(({ code, why }) => (
+        <Occupation key={code} slug={slug} code={code} why={why} order={order} />
       ))}
       <section className="prose">
         <h2>How to read this</h2>
-        {occupations.map(({ code, why }) => (
-          <p key={code}>
-            <strong>{wageOf(code).title}.</strong> {why}
-          </p>
-        ))}
         <p>
           “At national prices” divides the median by what things cost in the state, so that a dollar
           buys the same everywhere. Concentration says how common the job is beside the country as a
