@@ -27,7 +27,7 @@ function Rows({ rows, shareFor }: { rows: readonly CanYouRow[]; shareFor: ShareF
   return (
     <>
       {shares.some(Boolean) && (
-        <p className="small">
+        <p className="small can-key">
           Bars count the states by the certificate or license for this work. The stronger the color,
           the stricter.
         </p>
