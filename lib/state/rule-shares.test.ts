@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { credentials } from '@/lib/data/credentials';
 import { states } from '@/lib/data/states';
 import { credentialLike } from '@/lib/schema/credential.example';
 import { ruleShareFor } from '@/lib/state/rule-shares';
@@ -26,4 +27,15 @@ it('counts the answers of the states from the strictest to the least strict', ()
 it('counts nothing where too few are known, and nothing that the row does not ask', () => {
   expect(asked('Time in recovery', [24, 12, null, null])).toBeUndefined();
   expect(asked('A car', Array(12).fill(12))).toBeUndefined();
+});
+
+it('counts each state once for every career, known or not', () => {
+  for (const career of new Set(credentials.rows.flatMap(({ careers }) => careers)))
+    for (const question of ['Schooling', 'Time in recovery', 'Criminal record', 'Age']) {
+      const share = ruleShareFor(question, career, credentials.rows);
+      if (share === undefined) continue;
+      const counted = share.parts.reduce((sum, { states }) => sum + states, share.unknown);
+      const served = credentials.rows.filter(({ careers }) => careers.includes(career));
+      expect(counted, `${question} ${career}`).toBe(new Set(served.map((row) => row.state)).size);
+    }
 });
