@@ -9,8 +9,6 @@ const shapes = {
   years: 'table-box table-fit table-years',
   /** Rows become blocks on a phone; each cell names its column (`LabeledCell`). */
   stack: 'table-box table-stack mt-4',
-  /** The same with many columns of words, which share the width of a tablet evenly. */
-  even: 'table-box table-stack table-even mt-4',
 } as const;
 
 /** A captioned table. Only the box that may scroll is a stop of the keyboard. */

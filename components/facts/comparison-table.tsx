@@ -1,29 +1,27 @@
-import { TableBox } from '@/components/charts/table-box';
 import { FactCell } from '@/components/facts/fact-cell';
-import { type Fact, type FactKey, factLabels } from '@/lib/career/facts';
+import type { Answers } from '@/lib/career/compare';
 
 /** One career of a comparison. */
-export type Compared = {
-  readonly path: string;
-  readonly title: string;
-  readonly facts: Record<FactKey, Fact | undefined>;
-};
+export type Compared = { readonly path: string; readonly title: string };
 
-/** Two careers side by side, fact by fact. */
+/** Two careers side by side, question by question; on a phone each question stands over its answers. */
 export function ComparisonTable({
   caption,
   careers,
+  rows,
   sources,
 }: {
   caption: string;
   careers: readonly Compared[];
+  rows: readonly Answers[];
   sources: readonly string[];
 }) {
   return (
-    <TableBox shape="fit" caption={caption}>
+    <table className="vs">
+      <caption className="sr-only">{caption}</caption>
       <thead>
         <tr>
-          <th scope="col" className="w-1/4">
+          <th scope="col" className="question">
             <span className="sr-only">Question</span>
           </th>
           {careers.map(({ path, title }) => (
@@ -34,17 +32,17 @@ export function ComparisonTable({
         </tr>
       </thead>
       <tbody>
-        {Object.entries(factLabels).map(([key, label]) => (
+        {rows.map(({ key, label, facts }) => (
           <tr key={key}>
             <th scope="row">{label}</th>
-            {careers.map(({ path, facts }) => (
+            {careers.map(({ path }, index) => (
               <td key={path}>
-                <FactCell fact={facts[key as FactKey]} sources={sources} />
+                <FactCell fact={facts[index]} sources={sources} />
               </td>
             ))}
           </tr>
         ))}
       </tbody>
-    </TableBox>
+    </table>
   );
 }

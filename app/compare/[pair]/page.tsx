@@ -1,11 +1,12 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { Fragment } from 'react';
 import { PayTable } from '@/components/charts/pay-table';
 import { ComparisonTable } from '@/components/facts/comparison-table';
+import { SameList } from '@/components/facts/same-list';
 import { SourceList } from '@/components/prose/source-list';
 import { PageFrame } from '@/components/shell/page-frame';
 import { careers } from '@/lib/articles/careers';
+import { compareFacts } from '@/lib/career/compare';
 import { careerFacts, sourcesOf } from '@/lib/career/facts';
 import { lineSources, linesOf } from '@/lib/career/occupations';
 import { pairSlug, pairsOf, wordsBetween } from '@/lib/career/pairs';
@@ -38,13 +39,18 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function ComparisonPage({ params }: Props) {
   const pair = pairAt((await params).pair);
-  const both = [pair.a, pair.b].map(linesOf);
-  const compared = both.map((lines) => ({
-    path: routes.career(lines.career.slug),
-    title: lines.career.title,
-    facts: careerFacts(lines, lineSources),
+  const both = [linesOf(pair.a), linesOf(pair.b)] as const;
+  const { same, differ } = compareFacts(
+    careerFacts(both[0], lineSources),
+    careerFacts(both[1], lineSources),
+  );
+  const sources = sourcesOf([...differ, ...same].flatMap(({ facts }) => facts));
+  const compared = [pair.a, pair.b].map(({ slug, title }) => ({
+    path: routes.career(slug),
+    title,
   }));
-  const sources = sourcesOf(compared.flatMap(({ facts }) => Object.values(facts)));
+  const steps = wordsBetween(pair);
+  const [answer, ...more] = steps.flatMap(({ why }) => why ?? []);
   const lines = [...new Set(both.flatMap((each) => each.wages))];
   const fits = new Map(
     [pair.b, pair.a].flatMap(({ occupations }) => occupations.map(({ code, fit }) => [code, fit])),
@@ -60,49 +66,78 @@ export default async function ComparisonPage({ params }: Props) {
         { name: title, path: routes.comparison(pairSlug(pair)) },
       ]}
       title={title}
+      lead={answer}
     >
-      <div className="prose mt-4 max-w-measure">
-        {wordsBetween(pair).map(({ from, to, why, needs }) => (
-          <Fragment key={from.slug}>
-            {why && (
-              <p>
-                <strong>The {inSentence(from.title)} guide says:</strong> {why}
-              </p>
-            )}
-            {needs && (
-              <p>
-                <strong>
-                  From {inSentence(from.title)} to {inSentence(to.title)}:
-                </strong>{' '}
-                {needs}
-              </p>
-            )}
-          </Fragment>
-        ))}
-      </div>
-      <section className="mt-10">
-        <h2>Side by side</h2>
+      {more.map((why) => (
+        <p key={why} className="mb-6 max-w-measure">
+          {why}
+        </p>
+      ))}
+      <section>
+        <h2>It may suit you if</h2>
+        <div className="suits">
+          {[pair.a, pair.b].map(({ slug, title: name, suits }) => (
+            <div key={slug}>
+              <h3>
+                <a href={routes.career(slug)}>{name}</a>
+              </h3>
+              <p>{suits}</p>
+            </div>
+          ))}
+        </div>
+      </section>
+      <section>
+        <h2>Where they differ</h2>
         <ComparisonTable
-          caption={`${pair.a.title} and ${inSentence(pair.b.title)}`}
+          caption={`${pair.a.title} and ${inSentence(pair.b.title)}, question by question`}
           careers={compared}
+          rows={differ}
           sources={sources}
         />
       </section>
-      <section className="mt-10">
-        <h2 className="mb-4">Pay on one scale</h2>
-        {isShared && (
-          <p className="mb-4 max-w-measure">
-            The two share a federal line, which does not count them apart, so the picture cannot
-            settle which pays more.
-          </p>
+      <div className="two mt-12">
+        {same.length > 0 && (
+          <section>
+            <h2>Where they are the same</h2>
+            <SameList rows={same} titles={[pair.a.title, pair.b.title]} sources={sources} />
+          </section>
         )}
-        <PayTable
-          caption={spreadCaption(lines, national)}
-          rows={payRows}
-          allJobs={national}
-          source={wages.source}
-          sources={sources}
-        />
+        <section>
+          <h2>Pay on one scale</h2>
+          {isShared && (
+            <p>
+              The two share a federal occupation, which does not count them apart, so the picture
+              cannot settle which pays more.
+            </p>
+          )}
+          <PayTable
+            caption={spreadCaption(lines, national)}
+            rows={payRows}
+            allJobs={national}
+            source={wages.source}
+            sources={sources}
+          />
+        </section>
+      </div>
+      <section>
+        <h2>From one to the other</h2>
+        <ul className="list max-w-measure">
+          {steps.flatMap(({ from, to, needs }) =>
+            needs === undefined
+              ? []
+              : [
+                  <li key={to.slug}>
+                    <a href={routes.career(to.slug)}>
+                      From {inSentence(from.title)} to {inSentence(to.title)}
+                    </a>
+                    <p>{needs}</p>
+                  </li>,
+                ],
+          )}
+          <li>
+            <a href={routes.compare}>Compare two others</a>
+          </li>
+        </ul>
       </section>
       <SourceList sources={sources.map(sourceCalled)} />
     </PageFrame>
