@@ -37,7 +37,9 @@ export default function DataPage() {
       <p className="mt-4 max-w-measure">
         The wages, the outlook, the prices and the peer credentials on this site stand in these
         files. Other figures cite their source where they stand. An empty cell, or null in JSON, is
-        a value that its publisher withholds or that nothing we read said.
+        a value that its publisher withholds or that nothing we read said. The files are UTF-8: in
+        Excel, open a CSV by Data, From Text/CSV, choose UTF-8, and take codes such as 21-1093 as
+        text.
       </p>
       {dataSets.map(({ name, title, about, license, set }) => {
         const source = sourceNamed(set.source);

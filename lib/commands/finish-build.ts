@@ -4,6 +4,7 @@ import { copyIcons } from '@/lib/build/copy-icons';
 import { dropFrameworkFiles } from '@/lib/build/drop-framework-files';
 import { filesBelow } from '@/lib/build/files-below';
 import { inParallel } from '@/lib/build/in-parallel';
+import { siteUrlNotice } from '@/lib/build/site-url-notice';
 import { staticHtml } from '@/lib/build/static-html';
 import { writeRedirects } from '@/lib/build/write-redirects';
 import { site } from '@/lib/pages/site';
@@ -33,8 +34,5 @@ const quality = qualityFor(compressible.length);
 await inParallel(compressible, (path) => compress(path, quality));
 writeRedirects();
 console.log(`${files.site}/: ${pages.length} pages without a script of the framework`);
-if (process.env.SITE_URL === undefined)
-  console.warn(
-    `SITE_URL is not set: canonical links, the feed and the sitemap lead to ${site.url.origin}.\n` +
-      'For a public site build with its address: SITE_URL=https://example.org npm run build',
-  );
+const notice = siteUrlNotice(process.env, site.url.origin);
+if (notice !== undefined) console.warn(notice);
