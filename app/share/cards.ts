@@ -1,3 +1,4 @@
+import { careerStateCards } from '@/app/share/career-state-cards';
 import { advice } from '@/lib/articles/advice';
 import { careers } from '@/lib/articles/careers';
 import { lineNote } from '@/lib/career/facts';
@@ -63,6 +64,7 @@ export const shareCards: ReadonlyMap<string, ShareCard> = new Map(
         source,
       },
     })),
+    ...careerStateCards,
     ...pairsOf(careers).map((pair) => ({
       path: routes.comparison(pairSlug(pair)),
       card: {

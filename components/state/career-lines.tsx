@@ -14,7 +14,9 @@ export function CareerLines({
       {lines.map((line) => (
         <li key={line.slug}>
           <a href={hrefOf(line)}>{line.title}</a>
-          <p>{line.takes}.</p>
+          <p>
+            {line.takes}. {line.record}
+          </p>
           {line.median !== undefined && (
             <p className="small">
               Half earn less than <span className="num">{dollars(line.median)}</span> a year

@@ -13,7 +13,11 @@ const careers = [
   guide('peer', ['Certified Peer', 'Helper', 'About'], ['coach']),
   guide('coach', ['Sober coach', 'Helper']),
 ];
-const redirects = redirectsFor(careers, ['/about', '/careers/peer']);
+const redirects = redirectsFor(
+  careers,
+  ['/about', '/careers/peer'],
+  [{ career: 'peer', state: 'new-york' }],
+);
 
 const target = (address: string) => redirectOf(address, redirects);
 
@@ -28,6 +32,10 @@ it.each([
   ['/sober-coach-jobs', '/careers/coach#finding-work'],
   ['/peer-salary', '/careers/peer#pay'],
   ['/compare/peer-vs-coach', '/compare/coach-vs-peer'],
+  ['/new-york/peer', '/careers/peer/new-york'],
+  ['/New_York/peer', '/careers/peer/new-york'],
+  ['/peer/new-york', '/careers/peer/new-york'],
+  ['/states/new-york/peer', '/careers/peer/new-york'],
   ['/index.html', '/'],
   ['/careers/peer/index.html', '/careers/peer'],
   ['/About', '/about'],

@@ -2,6 +2,7 @@ import { pairSlug, pairsOf } from '@/lib/career/pairs';
 import { routes } from '@/lib/pages/routes';
 import type { Career } from '@/lib/schema/career';
 import type { Redirects } from '@/lib/serve/redirect';
+import type { CareerState } from '@/lib/state/career-states';
 
 type Named = Pick<Career, 'slug' | 'title' | 'aliases' | 'related' | 'leads_to'>;
 
@@ -45,12 +46,23 @@ function namesLeadTo(guide: string, names: readonly string[]): [string, string][
   ]);
 }
 
+/** The addresses at which readers look for a career in a state. */
+const natural = ({ career, state }: CareerState): [string, string][] =>
+  [`/${state}/${career}`, `/${career}/${state}`, routes.state(`${state}/${career}`)].map((from) => [
+    from,
+    routes.careerState(career, state),
+  ]);
+
 /**
  * Addresses that readers may try and where they lead: every name of a career that no other career and
- * no page bears, the other order of a comparison, and every page itself. `pages` are the paths of all
- * pages.
+ * no page bears, a career in a state by its natural addresses, the other order of a comparison, and
+ * every page itself. `pages` are the paths of all pages.
  */
-export function redirectsFor(careers: readonly Named[], pages: readonly string[]): Redirects {
+export function redirectsFor(
+  careers: readonly Named[],
+  pages: readonly string[],
+  inStates: readonly CareerState[] = [],
+): Redirects {
   const taken = new Set(pages);
   const bearers = new Map<string, number>();
   for (const name of careers.flatMap(namesOf)) bearers.set(name, (bearers.get(name) ?? 0) + 1);
@@ -63,6 +75,7 @@ export function redirectsFor(careers: readonly Named[], pages: readonly string[]
       routes.comparison(pairSlug({ a: b, b: a })),
       routes.comparison(pairSlug({ a, b })),
     ]),
+    ...inStates.flatMap(natural),
     ['/index.html', '/'],
     ...pages.map((page): [string, string] => [page.toLowerCase(), page]),
   ];

@@ -29,6 +29,7 @@ export function careerStateHead(
     ]),
     description: described(`${withEnding(question, takes, most)}.`),
     path,
-    pictureOf: routes.state(state.slug),
+    text: routes.text(path),
+    pictureOf: path,
   };
 }

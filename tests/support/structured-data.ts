@@ -91,6 +91,20 @@ const TermSet = z.object({
     .min(1),
 });
 
+const Credential = z.object({
+  '@type': z.literal('EducationalOccupationalCredential'),
+  name: words,
+  description: words,
+  url: address,
+  credentialCategory: z.enum(['certificate', 'license']),
+  recognizedBy: z.object({ '@type': z.literal('Organization'), name: words }).optional(),
+  validIn: z.object({ '@type': z.literal('AdministrativeArea'), name: words }),
+  validFor: z
+    .string()
+    .regex(/^P\d+M$/)
+    .optional(),
+});
+
 export const StructuredData = z.object({
   '@context': z.literal('https://schema.org'),
   '@graph': z
@@ -100,6 +114,7 @@ export const StructuredData = z.object({
         Breadcrumbs,
         Article,
         Occupation,
+        Credential,
         Dataset,
         TermSet,
       ]),

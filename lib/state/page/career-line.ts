@@ -2,6 +2,7 @@ import { credentials } from '@/lib/data/credentials';
 import { rentsIn } from '@/lib/data/rents';
 import type { Career, Occupation } from '@/lib/schema/career';
 import type { State } from '@/lib/schema/state';
+import { recordSentence } from '@/lib/state/career/answer';
 import { rentShare } from '@/lib/state/career/rent-share';
 import { credentialOf, isPage } from '@/lib/state/career-in-state';
 import { nearestPay, payIn } from '@/lib/state/page/pay';
@@ -12,6 +13,8 @@ export type CareerLine = {
   readonly slug: string;
   readonly title: string;
   readonly takes: string;
+  /** How a criminal record is weighed; empty where no source says. */
+  readonly record: string;
   readonly median: number | undefined;
   /** Percent of a month's pay that a home with one bedroom takes. */
   readonly rent: number | undefined;
@@ -30,6 +33,9 @@ export function careerLine(career: Guide, state: State): CareerLine {
     slug: career.slug,
     title: career.title,
     takes: (credential && takesInOneLine(credential)) || career.entry.education.value,
+    record: credential
+      ? recordSentence(credential)
+      : 'We found no state credential: the employer decides, about a record too.',
     median,
     rent: median && rentShare(median, rentsIn(state.code).one_bedroom).share,
     hasPage: isPage(credentials, career.slug, state),

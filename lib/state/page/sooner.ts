@@ -4,7 +4,7 @@ import type { Credential } from '@/lib/schema/credential';
 import type { State } from '@/lib/schema/state';
 import { credentialOf } from '@/lib/state/career-in-state';
 
-type Guide = Pick<Career, 'slug' | 'schooling_years' | 'licence_needed'>;
+type Guide = Pick<Career, 'slug' | 'group' | 'licence_needed'>;
 
 const schoolYears: Record<NonNullable<Credential['schooling']>, number> = {
   none: -1,
@@ -15,6 +15,13 @@ const schoolYears: Record<NonNullable<Credential['schooling']>, number> = {
   masters: 6,
   doctorate: 9,
 };
+const groupYears: Record<Career['group'], number> = {
+  'no-degree': 0,
+  'a-year-or-two': 1,
+  bachelors: 4,
+  'masters-and-licence': 6,
+  doctorate: 9,
+};
 const needs = { nowhere: 0, 'some-states': 1, everywhere: 2 } as const;
 
 /** What a career asks before the first paid day, the least first: schooling, a paper, hours. */
@@ -22,7 +29,7 @@ function asked(career: Guide, state: State): readonly number[] {
   const credential = credentialOf(credentials, career.slug, state);
   const schooling = credential?.schooling ?? null;
   return [
-    schooling === null ? career.schooling_years.from : schoolYears[schooling],
+    schooling === null ? groupYears[career.group] : schoolYears[schooling],
     credential === undefined ? 0 : 1,
     needs[career.licence_needed],
     (credential?.training_hours ?? 0) + (credential?.supervised_hours ?? 0),

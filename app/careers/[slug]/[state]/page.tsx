@@ -13,6 +13,7 @@ import { sourceCalled } from '@/lib/data/sources';
 import { stateAt, states } from '@/lib/data/states';
 import { careerStatePath, routes } from '@/lib/pages/routes';
 import { careerStateHead } from '@/lib/seo/career-state-head';
+import { credentialJsonLd } from '@/lib/seo/credential-json-ld';
 import { metadataOf } from '@/lib/seo/metadata';
 import { credentialOf } from '@/lib/state/career-in-state';
 import { careerStates } from '@/lib/state/career-states';
@@ -52,6 +53,7 @@ export default async function CareerInStatePage(props: Props) {
   const { career, state } = await placeOf(props);
   const page = careerPage(career, state);
   const place = placeName(state.name);
+  const path = routes.careerState(career.slug, state.slug);
   const job = inSentence(career.title);
   const sooner = soonerThan(career, careers, state).map((other) => careerLine(other, state));
   return (
@@ -59,10 +61,15 @@ export default async function CareerInStatePage(props: Props) {
       trail={[
         { name: 'Careers', path: routes.careers },
         { name: career.title, path: routes.career(career.slug) },
-        { name: state.name, path: routes.careerState(career.slug, state.slug) },
+        { name: state.name, path },
       ]}
       title={`${career.title} in ${place}`}
       lead={page.answer}
+      data={
+        page.inState
+          ? [credentialJsonLd(page.inState.credential, state, { path, answer: page.answer })]
+          : []
+      }
     >
       {page.inState && <Rules page={page.inState} state={state} />}
       <Money page={page} state={state} />
