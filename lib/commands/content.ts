@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { checkContent } from '@/lib/check/check-content';
+import { countCareerStates } from '@/lib/check/count-career-states';
 import { reportFaults } from '@/lib/check/report-faults';
 import { today } from '@/lib/text/today';
 
@@ -23,3 +24,4 @@ const config = fileURLToPath(new URL('../../contentlayer.config.ts', import.meta
 const { status } = spawnSync('contentlayer2', ['build', '--config', config], { stdio: 'inherit' });
 if (status !== 0) fail();
 console.log(text);
+console.log(countCareerStates(process.cwd()));
