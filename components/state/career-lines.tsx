@@ -10,7 +10,7 @@ export function CareerLines({
   hrefOf: (line: CareerLine) => string;
 }) {
   return (
-    <ul className="list">
+    <ul className="list career-lines">
       {lines.map((line) => (
         <li key={line.slug}>
           <a href={hrefOf(line)}>{line.title}</a>

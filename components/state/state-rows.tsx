@@ -44,7 +44,9 @@ export function StateRows({
                   ? 'No credential found'
                   : takesInOneLine(credential) || 'Ask first'}
               </td>
-              <td data-label="Known fees">{cost === undefined ? 'Ask' : dollars(cost)}</td>
+              <td data-label="Known fees">
+                {cost === undefined ? 'Ask' : cost === 0 ? 'None' : dollars(cost)}
+              </td>
               <td data-label="Half earn less than">
                 {median === undefined ? 'Not published' : dollars(median)}
               </td>

@@ -48,7 +48,7 @@ export function StateSteps({
           );
         })}
       </ol>
-      {cost !== undefined && (
+      {cost !== undefined && cost > 0 && (
         <p className="total">
           <b>Known fees until you hold it</b> <span className="num">{dollars(cost)}</span>
         </p>

@@ -85,7 +85,7 @@ export default async function StatePage({ params }: Props) {
       </section>
       {records.length > 0 && (
         <section id="records" className="part grid grid-cols-1 gap-10">
-          <h2>Of which we know less</h2>
+          <h2>Other certificates and licenses in {place}</h2>
           {records.map((row) => (
             <Credential key={row.id} row={row} />
           ))}
