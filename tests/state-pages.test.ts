@@ -93,7 +93,7 @@ const licensed = [
 const named = [
   ...peers.map((state) => ({ career: 'peer-specialist', state, codes: ['21-1093', '21-1094'] })),
   ...licensed.flatMap((career) =>
-    ['ohio', 'texas', 'california'].map((state) => ({
+    ['ohio', 'texas', 'new-york'].map((state) => ({
       career,
       state,
       codes: {
