@@ -16,7 +16,7 @@ const titleSize = (title: string) => (title.length < 20 ? 104 : title.length < 2
 function Bar({ bar }: { bar: CardBar }) {
   const { start, width, median } = bar;
   return (
-    <div style={{ ...column, marginTop: 18 }}>
+    <div style={{ ...column, marginTop: 12 }}>
       <div style={{ ...row, justifyContent: 'space-between', fontSize: 28, color: quiet }}>
         <span>{bar.label}</span>
         <div style={row}>
@@ -82,12 +82,12 @@ export function SharePicture({ site, card }: { site: string; card: ShareCard }) 
             fontWeight: 600,
             lineHeight: 1.05,
             letterSpacing: '-0.015em',
-            marginTop: 26,
+            marginTop: 20,
           }}
         >
           {card.title}
         </span>
-        <span style={{ fontFamily: 'Besley', fontSize: 32, lineHeight: 1.32, marginTop: 20 }}>
+        <span style={{ fontFamily: 'Besley', fontSize: 28, lineHeight: 1.3, marginTop: 16 }}>
           {card.line}
         </span>
       </div>

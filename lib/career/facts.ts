@@ -1,7 +1,7 @@
 import type { Career } from '@/lib/schema/career';
 import type { Projection } from '@/lib/schema/projection';
 import type { Wage } from '@/lib/schema/wage';
-import { wage as printWage, share } from '@/lib/text/format';
+import { notPublished, wage as printWage, share } from '@/lib/text/format';
 
 /** One answer about a career: what is printed, what qualifies it, and the ids of its sources. */
 export type Fact = {
@@ -35,7 +35,8 @@ export type CareerLines = {
 
 /** The lowest to the highest tenth of each line: "$31,000 to $62,000 or $38,000 to $80,000". */
 export function paySpans(wages: readonly Wage[]): string {
-  const span = (wage: Wage) => `${printWage(wage.annual_p10)} to ${printWage(wage.annual_p90)}`;
+  const span = ({ annual_p10: low, annual_p90: high }: Wage) =>
+    low === null && high === null ? notPublished : `${printWage(low)} to ${printWage(high)}`;
   return wages.map(span).join(' or ');
 }
 

@@ -37,7 +37,9 @@ export function fieldRow(members: readonly CareerLines[], longest: number): Fiel
     years: yearsOf(career.schooling_years),
     medians: medians.join(' or ') || 'not published',
     asks: asksOf(career.schooling_years, longest),
-    strips: wages.map((wage, index) => stripOf(wage, career.occupations[index]?.fit ?? 'proxy')),
+    strips: wages
+      .map((wage, index) => stripOf(wage, career.occupations[index]?.fit ?? 'proxy'))
+      .filter(({ tenths, half, median }) => (tenths ?? half ?? median) !== undefined),
   };
 }
 
