@@ -91,6 +91,25 @@ describe('the guide', () => {
     await page.context().close();
   });
 
+  it.each(['/', '/states', '/pathways', guide])(
+    'leads past every map of links on %s',
+    async (path) => {
+      const page = await browser.newPage();
+      await page.goto(new URL(path, inject('origin')).href);
+      const ways = page.getByRole('link', { name: 'Skip the map' });
+      expect(await ways.count()).toBe(await page.locator('.map, .tiles').count());
+      for (const way of await ways.all()) {
+        await way.focus();
+        expect((await way.boundingBox())?.x).toBeGreaterThanOrEqual(0);
+        await page.keyboard.press('Enter');
+        await page.keyboard.press('Tab');
+        expect(await page.locator('.map :focus, .tiles :focus').count()).toBe(0);
+        expect(await page.locator('main :focus, footer :focus').count()).toBe(1);
+      }
+      await page.close();
+    },
+  );
+
   it('can be walked by keyboard: the skip link comes first and leads to the content', async () => {
     const page = await visit(guide, { viewport: desk });
     await page.keyboard.press('Tab');

@@ -1,120 +1,138 @@
-import { type Arc, gutter, jointAt, type Node, type Pathways } from '@/lib/charts/pathways';
-import { count } from '@/lib/text/format';
+import { DollarAxis } from '@/components/charts/dollar-axis';
+import { PayStrips } from '@/components/charts/pay-strips';
+import { WayPast } from '@/components/shell/way-past';
+import type { Passing, Pathways, Station } from '@/lib/charts/pathways';
+import { routes } from '@/lib/pages/routes';
 
-/** The gutter of the arcs, and the room of the pay scale right of it, in percent of the width. */
-const left = 18;
-const right = 90;
-const across = (place: number) => `${left + 2 + (place / 100) * (right - left - 2)}%`;
+/** Where a career stands in its row, below the top, in the letters of the drawing. */
+const middle = '1.4em';
 
-/** A career: its name as a link, its schooling and pay in words, its middles of pay as dots. */
-function Row({ node, href }: { node: Node; href: string }) {
-  const axis = node.top + 56;
-  const first = Math.min(...node.places);
-  const last = Math.max(...node.places);
+/** The tracks that run through a row; a station on its own, and the ways from it to others. */
+function Tracks({
+  count,
+  passing,
+  station,
+}: {
+  count: number;
+  passing: Passing;
+  station?: Station;
+}) {
+  const across = (track: number) => `${((track + 0.5) / count) * 100}%`;
+  const all = station && [station.track, ...station.stops];
   return (
-    <g>
-      <a href={href}>
-        <text
-          x={`${left + 2}%`}
-          y={node.top + 20}
-          className="fill-green text-base font-semibold underline"
-        >
-          {node.title}
-        </text>
-      </a>
-      <text x={`${left + 2}%`} y={node.top + 39} className="fill-quiet text-xs">
-        {node.schooling}; {node.pay}
-      </text>
-      <line x1={across(0)} x2={across(100)} y1={axis} y2={axis} className="stroke-line" />
-      <line
-        x1={across(first)}
-        x2={across(last)}
-        y1={axis}
-        y2={axis}
-        className="stroke-deep"
-        strokeWidth="5"
-      />
-      {node.places.map((place) => (
-        <circle
-          key={place}
-          cx={across(place)}
-          cy={axis}
-          r="6"
-          className="fill-blaze stroke-paper"
-        />
+    <svg
+      className="tracks"
+      width="90"
+      height="48"
+      stroke="#2f6a56"
+      fill="#fbf8f0"
+      aria-hidden="true"
+    >
+      {passing.above.map((track) => (
+        <line key={track} x1={across(track)} x2={across(track)} y1="0" y2={middle} />
       ))}
-    </g>
-  );
-}
-
-/** The head of an arrow, where an arc reaches a career. */
-function Arrow({ arc }: { arc: Arc }) {
-  return (
-    <svg x={`${left}%`} y={arc.to.top + jointAt} overflow="visible" aria-hidden="true">
-      <path d="M-7 -4L1 0L-7 4Z" className="fill-deep" />
+      {passing.below.map((track) => (
+        <line key={track} x1={across(track)} x2={across(track)} y1={middle} y2="100%" />
+      ))}
+      {station && all && (
+        <>
+          <line
+            x1={across(Math.min(...all))}
+            x2={across(Math.max(...all))}
+            y1={middle}
+            y2={middle}
+            className="way"
+          />
+          {station.stops.map((track) => (
+            <circle key={track} cx={across(track)} cy={middle} r="0.27em" />
+          ))}
+          <circle cx={across(station.track)} cy={middle} r="0.45em" className="own" />
+        </>
+      )}
     </svg>
   );
 }
 
-/** The field as one picture: schooling grows downward, pay to the right, arcs are steps people take. */
-export function PathwaysMap({
-  map,
-  label,
-  hrefOf,
+function Row({
+  count,
+  station,
+  allJobs,
 }: {
-  map: Pathways;
-  label: string;
-  hrefOf: (slug: string) => string;
+  count: number;
+  station: Station;
+  allJobs: number | undefined;
 }) {
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a picture of links; fieldset is for forms
-    <svg width="100%" height={map.height} role="group" aria-label={label}>
-      {map.ticks.map(({ dollars, place }) => (
-        <g key={dollars}>
-          <line
-            x1={across(place)}
-            x2={across(place)}
-            y1="20"
-            y2={map.height}
-            className="stroke-line"
-            strokeDasharray="1 5"
-          />
-          <text x={across(place)} y="14" textAnchor="middle" className="fill-quiet text-xs">
-            ${count(dollars)}
-          </text>
-        </g>
-      ))}
-      <svg
-        width={`${left}%`}
-        height={map.height}
-        viewBox={`0 0 ${gutter} ${map.height}`}
-        preserveAspectRatio="none"
-        aria-hidden="true"
-      >
-        {map.arcs.map(({ from, to, path }) => (
-          <path
-            key={path}
-            id={`arc-${from.slug}-${to.slug}`}
-            d={path}
-            vectorEffect="non-scaling-stroke"
-            className="fill-none stroke-deep"
-          />
-        ))}
-      </svg>
-      {map.arcs.map((arc) => (
-        <Arrow key={arc.path} arc={arc} />
-      ))}
-      {map.bands.map(({ title, top }) => (
-        <g key={title}>
-          <line x1={`${left + 2}%`} x2="100%" y1={top + 8} y2={top + 8} className="stroke-quiet" />
-          <text x={`${left + 2}%`} y={top + 29} className="halo fill-ink text-sm font-bold">
-            {title}
-          </text>
-        </g>
-      ))}
-      {map.nodes.map((node) => (
-        <Row key={node.slug} node={node} href={hrefOf(node.slug)} />
-      ))}
-    </svg>
+    <li id={station.slug}>
+      <Tracks count={count} passing={station} station={station} />
+      <div className="stop">
+        <div>
+          <h3>
+            <a href={routes.career(station.slug)}>{station.title}</a>
+          </h3>
+          <p className="small">
+            {station.years}; half earn less than {station.medians}
+            {station.note && ` (${station.note})`}
+          </p>
+        </div>
+        <PayStrips strips={station.strips} allJobs={allJobs} />
+        {station.steps.length === 0 ? (
+          <p className="small">No step to another guide here.</p>
+        ) : (
+          <div>
+            <p className="small lg:sr-only">People move on to</p>
+            <ul>
+              {station.steps.map(({ slug, title, needs }) => (
+                <li key={slug}>
+                  <a href={`#${slug}`}>{title}</a> <span>{needs}</span>
+                </li>
+              ))}
+            </ul>
+          </div>
+        )}
+      </div>
+    </li>
+  );
+}
+
+/** The map of the field: a track for each schooling, careers as its stations, and where people move on to. */
+export function PathwaysMap({
+  map: { groups },
+  allJobs,
+}: {
+  map: Pathways;
+  /** What half of all workers earn less than, in dollars a year. */
+  allJobs: number | undefined;
+}) {
+  return (
+    <div className="map">
+      <WayPast to="after-map" />
+      <div className="stop columns" aria-hidden="true">
+        <span>Career</span>
+        <span>
+          Pays a year
+          <DollarAxis />
+        </span>
+        <span>People move on to</span>
+      </div>
+      {groups.map(({ title, stations: [first, ...others] }) => {
+        if (first === undefined) return null;
+        const heading = { above: first.above, below: first.above };
+        return (
+          <section key={title}>
+            <div className="head">
+              <Tracks count={groups.length} passing={heading} />
+              <h2>{title}</h2>
+            </div>
+            <ul>
+              {[first, ...others].map((station) => (
+                <Row key={station.slug} count={groups.length} station={station} allJobs={allJobs} />
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+      <div id="after-map" />
+    </div>
   );
 }

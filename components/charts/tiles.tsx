@@ -1,3 +1,4 @@
+import { WayPast } from '@/components/shell/way-past';
 import type { Tile } from '@/lib/charts/tile-map';
 import type { State } from '@/lib/schema/state';
 
@@ -18,8 +19,10 @@ export function Tiles({
   /** The code of the state that the page is about. */
   here?: string;
 }) {
+  const past = `past-${labelledBy}`;
   return (
     <nav className="tiles" aria-labelledby={labelledBy}>
+      <WayPast to={past} />
       <ol>
         {tiles.map((tile) => {
           const { code, name, column, row } = tile.state;
@@ -38,6 +41,7 @@ export function Tiles({
           );
         })}
       </ol>
+      <div id={past} />
     </nav>
   );
 }

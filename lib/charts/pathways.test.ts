@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
-import { gutter, pathwaysOf, yearsOfSchool } from '@/lib/charts/pathways';
+import { pathwaysOf } from '@/lib/charts/pathways';
 import { careerLike } from '@/lib/schema/career.example';
 import { wageLike } from '@/lib/schema/wage.example';
 
-const at = (slug: string, middle: number, changes = {}) => ({
+const at = (slug: string, median: number, changes = {}) => ({
   career: careerLike({ slug, title: slug, ...changes }),
-  wages: [wageLike({ annual_median: middle })],
+  wages: [wageLike({ annual_median: median })],
   outlook: [],
 });
 const map = pathwaysOf([
@@ -21,27 +21,25 @@ const map = pathwaysOf([
     ],
   }),
 ]);
+const stations = map.groups.flatMap((group) => group.stations);
 
-it('puts less schooling above more, and less pay left of more', () => {
-  expect(map.nodes.map(({ slug }) => slug)).toEqual(['peer', 'coach', 'therapist']);
-  const tops = map.nodes.map(({ top }) => top);
-  expect(tops).toEqual(tops.toSorted((a, b) => a - b));
-  expect(map.nodes.map(({ places }) => places[0])).toEqual([25, 55, 2.5]);
-  expect(map.ticks.map(({ dollars }) => dollars)).toEqual([40_000, 50_000, 60_000]);
+it('puts less schooling above more, and less pay above more', () => {
+  expect(map.groups.map(({ title }) => title)).toEqual([
+    'No degree',
+    'Master’s degree and license',
+  ]);
+  expect(stations.map(({ slug }) => slug)).toEqual(['peer', 'coach', 'therapist']);
+  expect(stations.map(({ track }) => track)).toEqual([0, 0, 1]);
 });
 
-it('heads each group once and ends below the last row', () => {
-  expect(map.bands.map(({ title }) => title)).toEqual(['No degree', 'Master’s degree and license']);
-  expect(map.height).toBeGreaterThan(map.nodes.at(-1)?.top ?? 0);
+it('names the steps to guides that are there, and stops at their tracks', () => {
+  expect(stations[0]?.steps).toEqual([
+    { slug: 'therapist', title: 'therapist', needs: 'A degree.' },
+  ]);
+  expect(stations.map(({ stops }) => stops)).toEqual([[1], [], []]);
 });
 
-it('draws a curve for each step between guides that are there', () => {
-  expect(map.arcs).toHaveLength(1);
-  expect(map.arcs[0]).toMatchObject({ from: { slug: 'peer' }, to: { slug: 'therapist' } });
-  expect(map.arcs[0]?.path).toMatch(new RegExp(`^M${gutter} .* ${gutter} \\d+$`));
-});
-
-it('says years of school in words', () => {
-  expect(yearsOfSchool({ from: 0, to: 1 })).toBe('0 to 1 year');
-  expect(yearsOfSchool({ from: 6, to: 6 })).toBe('6 years');
+it('runs each track from the top to the last career on it', () => {
+  expect(stations.map(({ above }) => above)).toEqual([[0, 1], [0, 1], [1]]);
+  expect(stations.map(({ below }) => below)).toEqual([[0, 1], [1], []]);
 });

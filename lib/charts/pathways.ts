@@ -1,122 +1,69 @@
 import { type CareerLines, lineNote } from '@/lib/career/facts';
-import { type CareerGroup, careerGroups, type Span } from '@/lib/schema/career';
-import { count, dollars, range } from '@/lib/text/format';
+import { type FieldRow, fieldRow, leastFirst, longestSchool } from '@/lib/charts/field';
+import { careerGroups, groupsOf } from '@/lib/schema/career';
 
-/** A career on the map: its row in pixels from the top, its middles of pay in percent of the width. */
-export type Node = {
-  readonly slug: string;
-  readonly title: string;
-  readonly schooling: string;
-  readonly pay: string;
-  readonly note: string | undefined;
-  readonly top: number;
-  readonly places: readonly number[];
-};
+/** A step that people take to another career of the map, and what it needs. */
+export type Step = { readonly slug: string; readonly title: string; readonly needs: string };
 
-/** The heading over the careers of one group. */
-export type Band = { readonly title: string; readonly top: number };
+/** The tracks, by their numbers, that run through the upper and the lower part of a row. */
+export type Passing = { readonly above: readonly number[]; readonly below: readonly number[] };
 
-/** A step that people take, as a curve in a gutter `gutter` units wide. */
-export type Arc = {
-  readonly from: Node;
-  readonly to: Node;
-  readonly needs: string;
-  readonly path: string;
-};
+/** A career on the map: a station on the track of its schooling. */
+export type Station = FieldRow &
+  Passing & {
+    readonly slug: string;
+    readonly title: string;
+    /** Of whom the pay is, where no occupation is the career itself. */
+    readonly note: string | undefined;
+    /** The number of its track, the least schooling first. */
+    readonly track: number;
+    readonly steps: readonly Step[];
+    /** The tracks that its steps lead to. */
+    readonly stops: readonly number[];
+  };
 
 export type Pathways = {
-  readonly nodes: readonly Node[];
-  readonly bands: readonly Band[];
-  readonly arcs: readonly Arc[];
-  readonly ticks: readonly { readonly dollars: number; readonly place: number }[];
-  readonly height: number;
+  readonly groups: readonly { readonly title: string; readonly stations: readonly Station[] }[];
 };
 
-export const gutter = 60;
-export const rowHeight = 74;
-const bandHeight = 40;
-const axisHeight = 24;
-const tickStep = 10_000;
+type Placed = Omit<Station, 'above' | 'below'>;
 
-/** Where a row's arcs begin and end, below its top. */
-export const jointAt = 16;
-
-/** Years of schooling after high school in words: "0 to 1 year". */
-export function yearsOfSchool({ from, to }: Span): string {
-  return `${range(from, to, count)} ${to === 1 ? 'year' : 'years'}`;
+/** Where tracks run: each from the top of the map down to the last row that stands on it or leads to it. */
+function withTracks(rows: readonly Placed[], count: number): readonly Station[] {
+  const ends = Array.from({ length: count }, (_, track) =>
+    rows.findLastIndex((row) => row.track === track || row.stops.includes(track)),
+  );
+  const running = (from: number) => ends.flatMap((end, track) => (end >= from ? [track] : []));
+  return rows.map((row, index) => ({ ...row, above: running(index), below: running(index + 1) }));
 }
 
-const middlesOf = ({ wages }: CareerLines) =>
-  wages.flatMap(({ annual_median: middle }) => (typeof middle === 'number' ? [middle] : []));
-
-/** Groups in order, within them years of schooling, then pay. */
-function inOrder(careers: readonly CareerLines[]): readonly CareerLines[] {
-  const groups = Object.keys(careerGroups) as CareerGroup[];
-  const rank = ({ career }: CareerLines) => [
-    groups.indexOf(career.group),
-    career.schooling_years.from + career.schooling_years.to,
-  ];
-  return careers.toSorted((a, b) => {
-    const [group = 0, years = 0] = rank(a);
-    const [otherGroup = 0, otherYears = 0] = rank(b);
-    const pay = (middlesOf(a)[0] ?? 0) - (middlesOf(b)[0] ?? 0);
-    return group - otherGroup || years - otherYears || pay;
-  });
-}
-
-/** A curve from one row to another, the wider the further apart they are. */
-function curve(from: Node, to: Node, widest: number): string {
-  const [start, end] = [from.top + jointAt, to.top + jointAt];
-  const depth = gutter - 12 - ((gutter - 14) * Math.abs(end - start)) / widest;
-  return `M${gutter} ${start}C${depth.toFixed(1)} ${start} ${depth.toFixed(1)} ${end} ${gutter} ${end}`;
-}
-
-/** Lays careers out by schooling, downward, and by the middle of pay, to the right. */
+/** The field as a map: a track for each schooling, careers as stations, steps as ways across. */
 export function pathwaysOf(careers: readonly CareerLines[]): Pathways {
-  const ordered = inOrder(careers);
-  const middles = ordered.flatMap(middlesOf);
-  const least = Math.floor(Math.min(...middles) / tickStep) * tickStep;
-  const most = Math.ceil(Math.max(...middles) / tickStep) * tickStep;
-  const place = (amount: number) => Math.round(((amount - least) / (most - least)) * 1000) / 10;
-  const bands: Band[] = [];
-  let top = axisHeight;
-  let group: CareerGroup | undefined;
-  const nodes = ordered.map((lines) => {
-    const { slug, title, schooling_years } = lines.career;
-    if (lines.career.group !== group) {
-      group = lines.career.group;
-      bands.push({ title: careerGroups[group], top });
-      top += bandHeight;
-    }
-    const pay = middlesOf(lines);
-    const node = {
-      slug,
-      title,
-      schooling: yearsOfSchool(schooling_years),
-      pay: pay.map(dollars).join(' or '),
-      note: lineNote(lines.career),
-      top,
-      places: pay.map(place),
-    };
-    top += rowHeight;
-    return node;
-  });
-  const bySlug = new Map(nodes.map((node) => [node.slug, node]));
-  const steps = ordered.flatMap(({ career }) =>
-    career.leads_to.flatMap(({ slug, needs }) => {
-      const [from, to] = [bySlug.get(career.slug), bySlug.get(slug)];
-      return from && to ? [{ from, to, needs }] : [];
+  const longest = longestSchool(careers);
+  const groups = groupsOf(
+    leastFirst(careers).map((lines) => ({ lines, group: lines.career.group })),
+  );
+  const trackOf = new Map(
+    groups.flatMap(({ members }, track) => members.map(({ lines }) => [lines.career.slug, track])),
+  );
+  const titles = new Map(careers.map(({ career: { slug, title } }) => [slug, title]));
+  const placed = groups.flatMap(({ members }, track) =>
+    members.map(({ lines }): Placed => {
+      const { slug, title, leads_to } = lines.career;
+      const steps = leads_to.flatMap(({ slug: to, needs }) => {
+        const name = titles.get(to);
+        return name === undefined ? [] : [{ slug: to, title: name, needs }];
+      });
+      const stops = [...new Set(steps.flatMap((step) => trackOf.get(step.slug) ?? []))];
+      const note = lineNote(lines.career);
+      return { ...fieldRow([lines], longest), slug, title, note, track, steps, stops };
     }),
   );
-  const widest = Math.max(1, ...steps.map(({ from, to }) => Math.abs(to.top - from.top)));
-  const ticks = [];
-  for (let amount = least; amount <= most; amount += tickStep)
-    ticks.push({ dollars: amount, place: place(amount) });
+  const stations = withTracks(placed, groups.length);
   return {
-    nodes,
-    bands,
-    arcs: steps.map((step) => ({ ...step, path: curve(step.from, step.to, widest) })),
-    ticks,
-    height: top,
+    groups: groups.map(({ group }, track) => ({
+      title: careerGroups[group],
+      stations: stations.filter((station) => station.track === track),
+    })),
   };
 }
