@@ -11,10 +11,13 @@ const unknown = 'not known';
 export function YourState({
   states,
   measure,
+  compare,
   hrefOf,
 }: {
   states: readonly State[];
   measure: MapMeasure | undefined;
+  /** Where all states are compared; undefined where too little is known of the career. */
+  compare?: string | undefined;
   hrefOf: (state: State) => string;
 }) {
   const { tiles, classes } = tileMap(states, measure?.valueIn ?? (() => undefined));
@@ -22,8 +25,13 @@ export function YourState({
     <section id="your-state" className="your-state">
       <h2 id="state-map">Your state</h2>
       <p className="small">
-        Choose it for its steps, hours, fees and pay.
-        {measure && ` The stronger the color, the more ${measure.hours}.`}
+        Choose it for its steps, hours, fees and pay
+        {compare !== undefined && (
+          <>
+            , or <a href={compare}>compare all states</a>
+          </>
+        )}
+        .{measure && ` The stronger the color, the more ${measure.hours}.`}
       </p>
       <Tiles
         labelledBy="state-map"
