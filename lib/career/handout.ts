@@ -29,11 +29,16 @@ const whole: readonly string[] = ['in-one-minute', 'can-you-do-it', 'in-short'];
 const isTerm = (node: ElementContent) =>
   node.type === 'element' && String(node.properties.href).startsWith('/glossary#');
 
-function withoutTerms(nodes: readonly ElementContent[]): ElementContent[] {
+/** Without links to the glossary; a link to a part of the guide leads to the guide at `path`. */
+function forPaper(nodes: readonly ElementContent[], path: string): ElementContent[] {
   return nodes.flatMap((node): ElementContent[] => {
     if (node.type !== 'element') return [node];
-    const children = withoutTerms(node.children);
-    return isTerm(node) ? children : [{ ...node, children }];
+    const children = forPaper(node.children, path);
+    if (isTerm(node)) return children;
+    const href = String(node.properties.href);
+    const isPart = href.startsWith('#') && !href.startsWith('#source-');
+    const properties = isPart ? { ...node.properties, href: path + href } : node.properties;
+    return [{ ...node, properties, children }];
   });
 }
 
@@ -46,15 +51,15 @@ function citedIn(nodes: readonly ElementContent[]): string[] {
   return cited;
 }
 
-/** The essentials of a guide: how it opens, and the first paragraph of its sections. */
-export function handoutOf(career: Career): Handout {
+/** The essentials of the guide at `path`: how it opens, and the first paragraph of its sections. */
+export function handoutOf(career: Career, path: string): Handout {
   const sections = career.sections
     .filter(({ id }) => whole.includes(id) || taken.includes(id))
     .map((section) => ({
       ...section,
-      answer: withoutTerms(section.answer),
-      more: withoutTerms(section.more),
-      rest: whole.includes(section.id) ? withoutTerms(section.rest) : [],
+      answer: forPaper(section.answer, path),
+      more: forPaper(section.more, path),
+      rest: whole.includes(section.id) ? forPaper(section.rest, path) : [],
     }));
   const cited = new Set([
     ...Object.values(career.entry).map(({ source }) => source),

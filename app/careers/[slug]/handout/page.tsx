@@ -32,7 +32,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function HandoutPage({ params }: Props) {
   const career = careerAt((await params).slug);
   const path = routes.career(career.slug);
-  const handout = handoutOf(career);
+  const handout = handoutOf(career, path);
   const { minute, rest } = openingOf(handout.sections);
   return (
     <PageFrame
