@@ -4,8 +4,10 @@ import type { ReactNode } from 'react';
 import '@/app/globals.css';
 import { CrisisLine } from '@/components/shell/crisis-line';
 import { Footer } from '@/components/shell/footer';
+import { pages } from '@/lib/articles/pages';
 import { routes } from '@/lib/pages/routes';
 import { site } from '@/lib/pages/site';
+import { siteMap } from '@/lib/pages/site-map';
 
 // A page never moves when a typeface arrives; where it comes late, it is for the next page. The style
 // sheet has fallbacks of the same width, which Next can only measure for Arial and Times.
@@ -37,6 +39,8 @@ export const viewport: Viewport = {
 
 export const dynamic = 'error';
 
+const parts = siteMap(pages.map(({ slug, title }) => ({ title, path: routes.page(slug) })));
+
 export default function Layout({ children }: { children: ReactNode }) {
   return (
     <html lang="en-US" className={`${besley.variable} ${publicSans.variable}`}>
@@ -57,7 +61,7 @@ export default function Layout({ children }: { children: ReactNode }) {
         </a>
         <CrisisLine />
         {children}
-        <Footer />
+        <Footer parts={parts} />
       </body>
     </html>
   );

@@ -1,58 +1,17 @@
-import { routes } from '@/lib/pages/routes';
-
-const groups = [
-  {
-    title: 'Find your way',
-    links: [
-      ['Is it for me?', routes.fit],
-      ['All careers', routes.careers],
-      ['Compare two careers', routes.compare],
-      ['The map of the field', routes.pathways],
-    ],
-  },
-  {
-    title: 'Where you are',
-    links: [
-      ['States', routes.states],
-      ['Peer certification', routes.certification],
-    ],
-  },
-  {
-    title: 'Understand',
-    links: [
-      ['Advice', routes.advice],
-      ['Questions', routes.questions],
-      ['Glossary', routes.glossary],
-      ['A to Z', routes.search],
-    ],
-  },
-  {
-    title: 'About the guides',
-    links: [
-      ['About', routes.page('about')],
-      ['Sources', routes.sources],
-      ['Data', routes.data],
-      ['Changes', routes.changes],
-      ['Editorial policy', routes.page('editorial-policy')],
-      ['Corrections', routes.page('corrections')],
-      ['Accessibility', routes.page('accessibility')],
-      ['Privacy', routes.page('privacy')],
-    ],
-  },
-] as const;
+import type { SiteMap } from '@/lib/pages/site-map';
 
 /** The foot of every page: all parts of the site, what it rests on and what may be done with it. */
-export function Footer() {
+export function Footer({ parts }: { parts: SiteMap }) {
   return (
     <footer className="foot">
       <div className="wrap">
         <nav aria-label="All parts of the site">
-          {groups.map(({ title, links }) => (
+          {parts.map(({ title, pages }) => (
             <div key={title}>
               <h2>{title}</h2>
-              {links.map(([name, path]) => (
-                <a key={path} href={path}>
-                  {name}
+              {pages.map((page) => (
+                <a key={page.path} href={page.path}>
+                  {page.title}
                 </a>
               ))}
             </div>

@@ -1,6 +1,15 @@
 import { routes } from '@/lib/pages/routes';
 import { type CareerGroup, careerGroups } from '@/lib/schema/career';
 
+/** The parts of the site under which its pages are listed at the foot of every page. */
+export const siteParts = {
+  find: 'Find your way',
+  place: 'Where you are',
+  understand: 'Understand',
+  about: 'About the guides',
+} as const;
+export type SitePart = keyof typeof siteParts;
+
 /** A page that is no Markdown file: its name in lists, and what readers type for it. */
 export type FixedPage = {
   readonly title: string;
@@ -8,30 +17,72 @@ export type FixedPage = {
   readonly names: readonly string[];
 };
 
-/** Every such page; links in prose may lead to them. */
-export const fixedPages: readonly FixedPage[] = [
-  { title: 'Home', path: routes.home, names: ['start page'] },
-  { title: 'Careers', path: routes.careers, names: ['all careers', 'list of jobs', 'table'] },
+/** Every such page and its part of the site; links in prose may lead to them. */
+export const fixedPages: readonly (FixedPage & { readonly part: SitePart | undefined })[] = [
+  { title: 'Home', path: routes.home, part: undefined, names: ['start page'] },
+  {
+    title: 'Careers',
+    path: routes.careers,
+    part: 'find',
+    names: ['all careers', 'list of jobs', 'table'],
+  },
   {
     title: 'Is it for me?',
     path: routes.fit,
+    part: 'find',
     names: ['quiz', 'which career is right for me', 'self-check'],
   },
-  { title: 'Compare two careers', path: routes.compare, names: ['difference between', 'versus'] },
-  { title: 'The map of the field', path: routes.pathways, names: ['career ladder', 'pathways'] },
-  { title: 'Advice', path: routes.advice, names: ['help', 'worries'] },
-  { title: 'States', path: routes.states, names: ['map', 'my state', 'pay by state'] },
+  {
+    title: 'Compare two careers',
+    path: routes.compare,
+    part: 'find',
+    names: ['difference between', 'versus'],
+  },
+  {
+    title: 'The map of the field',
+    path: routes.pathways,
+    part: 'find',
+    names: ['career ladder', 'pathways'],
+  },
+  { title: 'Advice', path: routes.advice, part: 'understand', names: ['help', 'worries'] },
+  {
+    title: 'States',
+    path: routes.states,
+    part: 'place',
+    names: ['map', 'my state', 'pay by state'],
+  },
   {
     title: 'Peer certification',
     path: routes.certification,
+    part: 'place',
     names: ['certification by state', 'state requirements', 'peer certificate table'],
   },
-  { title: 'Questions', path: routes.questions, names: ['FAQ'] },
-  { title: 'Glossary', path: routes.glossary, names: ['words', 'terms', 'abbreviations'] },
-  { title: 'A to Z', path: routes.search, names: ['search', 'index'] },
-  { title: 'Data', path: routes.data, names: ['download', 'CSV', 'JSON', 'open data'] },
-  { title: 'Sources', path: routes.sources, names: ['references', 'where figures come from'] },
-  { title: 'Changes', path: routes.changes, names: ['news', 'updates', 'what is new'] },
+  { title: 'Questions', path: routes.questions, part: 'understand', names: ['FAQ'] },
+  {
+    title: 'Glossary',
+    path: routes.glossary,
+    part: 'understand',
+    names: ['words', 'terms', 'abbreviations'],
+  },
+  { title: 'A to Z', path: routes.search, part: 'understand', names: ['search', 'index'] },
+  {
+    title: 'Data',
+    path: routes.data,
+    part: 'about',
+    names: ['download', 'CSV', 'JSON', 'open data'],
+  },
+  {
+    title: 'Sources',
+    path: routes.sources,
+    part: 'about',
+    names: ['references', 'where figures come from'],
+  },
+  {
+    title: 'Changes',
+    path: routes.changes,
+    part: 'about',
+    names: ['news', 'updates', 'what is new'],
+  },
 ];
 
 const askedFor: Record<CareerGroup, readonly string[]> = {
