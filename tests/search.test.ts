@@ -38,6 +38,15 @@ describe('the search', () => {
   });
 
   it.each([
+    ['peer specialist ohio', '/careers/peer-specialist/ohio'],
+    ['ohio peer certification hours', '/careers/peer-specialist/ohio'],
+    ['lcsw texas supervised hours', '/careers/mental-health-social-worker/texas'],
+    ['cps in tx', '/careers/peer-specialist/texas'],
+  ])('“%s” finds %s first', (question, target) => {
+    expect(search(question)[0]?.path).toBe(target);
+  });
+
+  it.each([
     ['nothing', ''],
     ['blanks', ' \t '],
     ['10,000 letters', 'a'.repeat(10_000)],
