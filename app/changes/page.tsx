@@ -26,11 +26,18 @@ const changes = [
 
 export default function ChangesPage() {
   return (
-    <PageFrame trail={[{ name: 'Changes', path: routes.changes }]} title="Changes">
-      <ul className="mt-6 grid max-w-measure gap-2">
+    <PageFrame
+      trail={[{ name: 'Changes', path: routes.changes }]}
+      title="Changes"
+      lead="What was written, checked or put right, the newest first."
+    >
+      <ul className="list max-w-measure">
         {changes.map(({ date, title, path, what }) => (
           <li key={`${path} ${date} ${what}`}>
-            <time dateTime={date}>{period(date)}</time>: <a href={path}>{title}</a>. {what}
+            <a href={path}>{title}</a>
+            <p>
+              <time dateTime={date}>{period(date)}</time>: {what}
+            </p>
           </li>
         ))}
       </ul>

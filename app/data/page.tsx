@@ -22,6 +22,7 @@ export default function DataPage() {
     <PageFrame
       trail={[{ name: 'Data', path: routes.data }]}
       title="The data behind the guides"
+      lead="Wages, outlook, prices and peer credentials, as files to take and use."
       data={dataSets.map(({ name, title, about, license, set }) =>
         datasetOf({
           name,
@@ -34,12 +35,10 @@ export default function DataPage() {
         }),
       )}
     >
-      <p className="mt-4 max-w-measure">
-        The wages, the outlook, the prices and the peer credentials on this site stand in these
-        files. Other figures cite their source where they stand. An empty cell, or null in JSON, is
-        a value that its publisher withholds or that nothing we read said. The files are UTF-8: in
-        Excel, open a CSV by Data, From Text/CSV, choose UTF-8, and take codes such as 21-1093 as
-        text.
+      <p className="max-w-measure">
+        Other figures cite their source where they stand. An empty cell, or null in JSON, is a value
+        that its publisher withholds or that nothing we read said. The files are UTF-8: in Excel,
+        open a CSV by Data, From Text/CSV, choose UTF-8, and take codes such as 21-1093 as text.
       </p>
       {dataSets.map(({ name, title, about, license, set }) => {
         const source = sourceNamed(set.source);

@@ -51,13 +51,9 @@ export default function FitPage() {
       title="Is it for me?"
       lead="Three questions, then two or three guides to read first. It is no test: there is no score."
     >
-      <div className="mt-4 max-w-measure">
+      <div className="max-w-measure">
         <p>
-          Open one answer to each of three questions. The third answer names two or three guides to
-          read first, and whom the work suits. It is a starting point and no test: there is no
-          score, and nobody can tell from three answers what you would be good at.
-        </p>
-        <p className="mt-3">
+          Open one answer to each. Nobody can tell from three answers what you would be good at.
           Nothing you open here leaves your browser. Rather see everything?{' '}
           <a href={routes.careers}>Compare all careers</a>.
         </p>

@@ -24,7 +24,7 @@ export default function GlossaryPage() {
       lead="What they mean, each in one plain sentence."
       data={[termSetOf(terms, 'Words of the field')]}
     >
-      <dl className="grid max-w-measure gap-4">
+      <dl className="grid gap-x-8 gap-y-4 lg:grid-cols-2">
         {terms.map((term) => {
           const source = term.source === null ? undefined : sourceCalled(term.source);
           return (

@@ -23,15 +23,16 @@ export default function SearchPage() {
     <PageFrame
       trail={[{ name: 'A to Z', path: routes.search }]}
       title="Find your page"
+      lead="Type a job, a state or a worry, or look through everything from A to Z."
       hasSearch={false}
     >
       <SearchForm />
       <p id="results-count" role="status" className="sr-only" />
       <section id="results" hidden className="results mt-6 max-w-measure" />
       <h2 className="mt-10">Everything, from A to Z</h2>
-      <nav aria-label="Letters" className="mt-3 flex flex-wrap gap-x-4">
+      <nav aria-label="Letters" className="mt-3 flex flex-wrap gap-x-5 font-serif font-semibold">
         {letters.map(([letter]) => (
-          <a key={letter} href={`#${idOf(letter)}`} className="py-1">
+          <a key={letter} href={`#${idOf(letter)}`} className="py-1 no-underline">
             {letter}
           </a>
         ))}

@@ -19,17 +19,20 @@ const countOf = (kind: SourceKind) => sources.rows.filter((row) => row.kind === 
 
 export default function SourcesPage() {
   return (
-    <PageFrame trail={[{ name: 'Sources', path: routes.sources }]} title="Every source">
-      <p className="mt-4 max-w-measure">
-        The guides, the advice and the data rest on {count(sources.rows.length)} documents. Each
-        article numbers its own at its end. The whole list is also{' '}
+    <PageFrame
+      trail={[{ name: 'Sources', path: routes.sources }]}
+      title="Every source"
+      lead={`The guides, the advice and the data rest on ${count(sources.rows.length)} documents.`}
+    >
+      <p className="max-w-measure">
+        Each article numbers its own at its end. The whole list is also{' '}
         <a href={routes.dataFile('sources.csv')}>a file</a>.
       </p>
       <ul className="list max-w-measure">
         {(Object.keys(sourceKinds) as SourceKind[]).map((kind) => (
           <li key={kind}>
-            <a href={routes.sourceKind(sourceKinds[kind].slug)}>{sourceKinds[kind].title}</a>:{' '}
-            {count(countOf(kind))}
+            <a href={routes.sourceKind(sourceKinds[kind].slug)}>{sourceKinds[kind].title}</a>
+            <p>{count(countOf(kind))}</p>
           </li>
         ))}
       </ul>
