@@ -1,40 +1,25 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
-import { rounded } from '@/bench/numbers';
 import { launchBrowser } from '@/tests/support/browser';
+import project from '../package.json' with { type: 'json' };
+import astro from './rivals/astro/package.json' with { type: 'json' };
 
-const said = (command: string, ...options: string[]): string => {
-  const { stdout, stderr } = spawnSync(command, options, { encoding: 'utf8' });
-  return /\d+\.\d+[\d.]*/.exec(`${stdout ?? ''}${stderr ?? ''}`)?.[0] ?? 'missing';
-};
+/** A program and its version; throws where it is not installed. */
+function versionOf(program: string, option: string): string {
+  const { error, stdout, stderr } = spawnSync(program, [option], { encoding: 'utf8' });
+  if (error) throw new Error(`Install ${program}, which the bench needs: see bench/README.md`);
+  return `${program} ${/\d+\.\d+[\d.]*/.exec(stdout + stderr)?.[0]}`;
+}
 
-const pinned = (file: string, name: string): string =>
-  (JSON.parse(readFileSync(file, 'utf8')) as { dependencies: Record<string, string> }).dependencies[
-    name
-  ] ?? '';
-
-/** What was measured on, and which versions of everything. */
-export async function machine(): Promise<readonly string[]> {
+/** What is measured on, and which versions of everything. */
+export async function machine(): Promise<string> {
   const browser = await launchBrowser();
   const chromium = browser.version();
   await browser.close();
-  const [first] = cpus();
-  const versions = {
-    Node: process.versions.node,
-    Next: pinned('package.json', 'next'),
-    React: pinned('package.json', 'react'),
-    Astro: pinned('bench/rivals/astro/package.json', 'astro'),
-    Hugo: said('hugo', 'version'),
-    nginx: said('nginx', '-v'),
-    wrk: said('wrk', '-v'),
-    Chromium: chromium,
-  };
-  return [
-    `${new Date().toISOString().slice(0, 10)}.`,
-    `${first?.model.trim()}, ${cpus().length} cores, ${rounded(totalmem() / 1e9)} GB.`,
-    `${Object.entries(versions)
-      .map(([name, version]) => `${name} ${version}`)
-      .join(', ')}.`,
-  ];
+  const programs = { hugo: 'version', nginx: '-v', wrk: '-v', hyperfine: '--version' };
+  const versions = Object.entries(programs).map(([name, option]) => versionOf(name, option));
+  const ofNpm = `Next ${project.dependencies.next}, Astro ${astro.dependencies.astro}`;
+  return `${new Date().toISOString().slice(0, 10)}.
+${cpus()[0]?.model.trim()}, ${cpus().length} cores, ${Math.round(totalmem() / 1e9)} GB.
+Node ${process.versions.node}, ${ofNpm}, ${versions.join(', ')}, Chromium ${chromium}.`;
 }

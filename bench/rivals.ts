@@ -1,82 +1,93 @@
-import { cpSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
-import type { Shell } from '@/bench/shell';
-import { filesBelow } from '@/lib/build/files-below';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { ourSite } from '@/bench/our-site';
+import { run, say, workspace } from '@/bench/workspace';
 
-/** A site as its builder would have made it with another tool; its source is `rivals/<name>`. */
+/** A site of the same guides made with another tool; its source is `rivals/<name>`. */
 export type Rival = {
-  readonly name: 'hugo' | 'astro' | 'next';
+  readonly name: 'hugo' | 'astro';
   readonly build: readonly [string, ...string[]];
-  /** By what it says, the steps of its build that can be told apart. */
-  readonly steps: Readonly<Record<string, RegExp>>;
   /** Where it takes files that are served as they are. */
   readonly files: string;
   /** Where its build writes. */
   readonly made: string;
-  /** What a build leaves behind; removed before each, so that every build is a first one. */
+  /** What a build leaves behind. */
   readonly traces: readonly string[];
-  /** `own` are installed in the temporary folder; `ours` are the very versions that ours uses. */
-  readonly packages: 'none' | 'own' | 'ours';
-  /** It is asked through its own server, not as files behind nginx. */
-  readonly isServer: boolean;
 };
 
 export const hugo: Rival = {
-  name: 'hugo',
-  build: ['hugo', '--quiet'],
-  steps: {},
-  files: 'static',
-  made: 'public',
-  traces: ['public', 'resources', '.hugo_build.lock', 'out'],
-  packages: 'none',
-  isServer: false,
+  ...{ name: 'hugo', build: ['hugo', '--quiet'], files: 'static', made: 'public' },
+  traces: ['public', 'resources', '.hugo_build.lock'],
 };
 
 export const astro: Rival = {
-  name: 'astro',
-  build: ['npm', 'run', 'build'],
-  steps: { content: /Synced content/ },
-  files: 'public',
-  made: 'dist',
-  traces: ['dist', '.astro', 'node_modules/.astro', 'node_modules/.vite', 'out'],
-  packages: 'own',
-  isServer: false,
+  ...{ name: 'astro', build: ['node_modules/.bin/astro', 'build'], files: 'public', made: 'dist' },
+  traces: ['dist', '.astro', 'node_modules/.astro', 'node_modules/.vite'],
 };
 
-export const plainNext: Rival = {
-  name: 'next',
-  build: ['npm', 'run', 'build'],
-  steps: {},
-  files: 'public',
-  made: '.next',
-  traces: ['.next'],
-  packages: 'ours',
-  isServer: true,
-};
+/** What lies in our `out/` for every page: style, typefaces, icons, and what nginx names in headers. */
+const sharedFiles = '_next icons icon.svg manifest.webmanifest speculation-rules.json'.split(' ');
 
-/** Removes what earlier builds left. */
-export function clean(folder: string, traces: readonly string[]): void {
-  for (const trace of traces) rmSync(join(folder, trace), { recursive: true, force: true });
+const sharedTag =
+  /<link rel="(?:preload|stylesheet|icon|manifest|apple-touch-icon)"[^>]*>|<meta name="(?:viewport|theme-color|color-scheme)"[^>]*>/g;
+
+/** What surrounds `main` in our flagship, for rivals to show the very same. */
+function shellOf(page: string) {
+  const [start, end] = [page.indexOf('<main'), page.indexOf('</main>') + '</main>'.length];
+  const body = page.indexOf('<body');
+  return {
+    fonts: /<html[^>]* class="([^"]*)"/.exec(page)?.[1] ?? '',
+    head: (page.slice(0, body).match(sharedTag) ?? []).join(''),
+    top: page.slice(page.indexOf('>', body) + 1, start),
+    bottom: page.slice(end, page.indexOf('</body>')),
+  };
 }
 
-/** Gives a rival our style, typeface and icons, the shell, and what our front wants to find. */
-export function dressRival(rival: Rival, folder: string, mirror: string, shell: Shell): void {
-  const { style, font, icon, touchIcon, manifest } = shell;
-  const asked = [icon.replace(/\?.*/, ''), touchIcon, manifest, '/speculation-rules.json'];
-  // Plain Next compiles the style and the typeface itself, from the same files.
-  for (const path of rival.packages === 'ours' ? asked : [...asked, style, font]) {
-    mkdirSync(dirname(join(folder, rival.files, path)), { recursive: true });
-    cpSync(join(mirror, path), join(folder, rival.files, path));
+/** A guide as a rival's author would have written it, from the Markdown that our site gives away. */
+function rivalGuide(markdown: string): string {
+  const [title = '', summary = '', checked = '', ...body] = markdown.split('\n\n');
+  const head = { title: title.replace(/^# /, ''), summary, checked };
+  const lines = Object.entries(head).map(([key, words]) => `${key}: ${JSON.stringify(words)}\n`);
+  return `---\n${lines.join('')}---\n\n${body.join('\n\n')}`;
+}
+
+/** A rival's source with the same guides, generated ones too, in our style; made once. */
+export function sourceOf(rival: Rival, guides: number): string {
+  const folder = join(workspace, `${rival.name}-${guides}`);
+  const done = join(folder, 'data/shell.json');
+  if (existsSync(done)) return folder;
+  const ours = ourSite(guides, guides === 0 ? 'all' : 'shared');
+  const out = (path: string) => join(ours, 'out', path);
+  cpSync(resolve('bench/rivals', rival.name), folder, { recursive: true });
+  for (const name of sharedFiles)
+    cpSync(out(name), join(folder, rival.files, name), { recursive: true });
+  cpSync(join(ours, 'deploy'), join(folder, 'deploy'), { recursive: true });
+  if (rival.name === 'astro') run(folder, 'npm', 'install', '--no-audit', '--ignore-scripts');
+  const careers = join(folder, 'content/careers');
+  mkdirSync(careers, { recursive: true });
+  for (const file of readdirSync(join(ours, 'content/careers'))) {
+    const markdown = readFileSync(out(`careers/${file.replace(/\.md$/, '')}/text.md`), 'utf8');
+    writeFileSync(join(careers, file), rivalGuide(markdown));
   }
-  if (rival.packages === 'ours') cpSync('app/globals.css', join(folder, 'app/globals.css'));
-  for (const name of ['data', 'deploy']) mkdirSync(join(folder, name), { recursive: true });
-  writeFileSync(join(folder, 'data/shell.json'), JSON.stringify(shell, null, 2));
-  writeFileSync(join(folder, 'deploy/redirects.conf'), '');
-  cpSync(resolve('deploy/refused.txt'), join(folder, 'deploy/refused.txt'));
+  mkdirSync(join(folder, 'data'), { recursive: true });
+  const shell = shellOf(readFileSync(out('careers/peer-specialist.html'), 'utf8'));
+  writeFileSync(done, JSON.stringify(shell, null, 2));
+  return folder;
 }
 
-/** A page `careers/x/index.html` as `careers/x.html`, which is how our front serves a page. */
-export function flatten(folder: string): void {
-  for (const path of filesBelow(folder, /^index\.html$/))
-    if (dirname(path) !== folder) renameSync(path, `${dirname(path)}.html`);
+/** The command that compresses what a rival made as our build does, into its `out/`. */
+export const packCommand = ({ made }: Rival, folder: string): [string, ...string[]] => [
+  resolve('node_modules/.bin/tsx'),
+  ...['--tsconfig', resolve('tsconfig.json'), resolve('bench/compress.ts')],
+  ...[join(folder, made), join(folder, 'out')],
+];
+
+/** A rival's site, built and compressed unless it has been. */
+export function rivalSite(rival: Rival, guides: number): string {
+  const folder = sourceOf(rival, guides);
+  if (existsSync(join(folder, 'out'))) return folder;
+  say(`${rival.name}, ${guides} generated guides: building`);
+  run(folder, ...rival.build);
+  run(folder, ...packCommand(rival, folder));
+  return folder;
 }

@@ -1,78 +1,44 @@
 import { writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { parseArgs } from 'node:util';
-import type { Findings } from '@/bench/findings';
 import { machine } from '@/bench/machine';
-import { rounded } from '@/bench/numbers';
 import { building } from '@/bench/parts/building';
 import { editing } from '@/bench/parts/editing';
-import { growing } from '@/bench/parts/growing';
 import { reading } from '@/bench/parts/reading';
 import { searching } from '@/bench/parts/searching';
 import { serving } from '@/bench/parts/serving';
-import { minutesGone, say } from '@/bench/progress';
-import { report } from '@/bench/report';
+import { type Results, toMarkdown } from '@/bench/results';
+import { options, say } from '@/bench/workspace';
 
-/**
- * `npm run bench`: everything but the longest part, into bench/RESULTS.md. `npm run bench -- growing`:
- * that part, into bench/GROWTH.md. Any other choice is printed.
- */
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    guides: { type: 'string', default: '1000' },
-    most: { type: 'string', default: '10000' },
-    runs: { type: 'string' },
-    keep: { type: 'boolean' },
-    in: { type: 'string' },
-  },
-});
-const [guides, most] = [Number(values.guides), Number(values.most)];
-const runs = (usual: number) => Number(values.runs ?? usual);
+/** `npm run bench` writes bench/RESULTS.md; some parts, or other counts, are printed: see README.md. */
+const parts: Readonly<Record<string, () => Promise<Results>>> = {
+  reading: () => reading(options.runs),
+  serving: () => serving(options.runs),
+  // A build takes minutes, and hardly varies.
+  building: () => building(options.guides, Math.ceil(options.runs / 5)),
+  searching: () => searching(options.guides, options.runs),
+  editing: () => editing(options.guides, options.runs),
+};
 
 // Every server and browser that is started is stopped when the bench ends.
 process.setMaxListeners(0);
 
-const parts: Readonly<Record<string, () => Promise<Findings>>> = {
-  reading: () => reading(runs(5)),
-  serving: () => serving(runs(5), 5),
-  building: () => building(guides, runs(1)),
-  searching: () => searching(guides, runs(3)),
-  editing: () => editing(guides, runs(5)),
-  growing: () => growing(guides, most),
-};
-
-const named =
-  positionals.length === 0 ? Object.keys(parts).filter((part) => part !== 'growing') : positionals;
-const findings: Findings[] = [];
-for (const name of named) {
+const versions = await machine();
+const results: Results[] = [];
+for (const name of options.parts.length === 0 ? Object.keys(parts) : options.parts) {
   const part = parts[name];
   if (part === undefined) throw new Error(`No part ${name}: ${Object.keys(parts).join(', ')}`);
   say(`── ${name}`);
-  const found = await part().catch((fault: unknown): Findings => {
-    say(`${name} failed: ${String(fault)}`);
-    return {
-      verdicts: [],
-      tables: [{ title: name, note: `Failed: ${fault}`, head: [], rows: [] }],
-    };
-  });
-  findings.push(found);
-  writeFileSync(join(tmpdir(), `bench-${name}.json`), JSON.stringify(found, null, 2));
+  results.push(await part());
 }
 
-const lines = await machine();
-const asked = process.argv.slice(2).join(' ');
-const written = { '': 'bench/RESULTS.md', growing: 'bench/GROWTH.md' }[asked];
+const asked = process.argv.slice(2);
 const text = `# What the bench measured
 
-Made by \`npm run bench${asked === '' ? '' : ` -- ${asked}`}\`; repeat it by the same command.
+Made by \`npm run bench${asked.length > 0 ? ` -- ${asked.join(' ')}` : ''}\`; [how](README.md).
 
-${lines.join('\n')} ${rounded(minutesGone())} minutes.
+${versions} ${Math.round(performance.now() / 60_000)} minutes.
 
-${report(findings)}
+${toMarkdown(results)}
 `;
-if (written) writeFileSync(written, text);
+if (asked.length === 0) writeFileSync('bench/RESULTS.md', text);
 else console.log(text);
-say(written ? `${written} is written` : 'Only printed: some parts, or not as usual');
 process.exit(0);

@@ -1,49 +1,65 @@
-import { BuildRuns, buildHead, compared } from '@/bench/build-runs';
-import { buildOurs, buildRival, packRival } from '@/bench/built';
-import type { Findings } from '@/bench/findings';
-import { astro, hugo, type Rival } from '@/bench/rivals';
-import type { Watched } from '@/bench/watched';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { copyOfOurs, ourTraces, type Pages } from '@/bench/our-site';
+import { atMost, cellOf, type Results, ratioOf, rounded, spreadOf } from '@/bench/results';
+import { astro, hugo, packCommand, type Rival, sourceOf } from '@/bench/rivals';
+import { run, say, workspace } from '@/bench/workspace';
+import { filesBelow } from '@/lib/build/files-below';
 
-const note = `First builds, nothing kept from earlier ones. All sites make of each guide its page, its
-handout and its Markdown file, and of all guides an index and a sitemap. The generated guides stand
-beside the twelve of the project. Ours judges the content and writes brotli and gzip beside every file
-in the same build; for the rivals the same code compresses what they made, and both times are given.
-From 1,000 files on that code compresses at a lower quality, for every site alike. Types are judged in
-no build. Memory is the most that all processes of a build held at once, looked at every 100 ms. A step
-is told by what its build says, with the time and the peak from the start to its end. How it grows to
-10,000 guides, which takes longer than all the rest here, is told in [GROWTH.md](GROWTH.md).`;
+type Words = readonly string[];
+const Report = z.object({ results: z.tuple([z.object({ times: z.array(z.number()) })]) });
 
-const ours = 'ours';
-const packed = (name: string) => `${name}, with compressed files`;
-
-const together = (bare: Watched, pack: Watched): Watched => ({
-  ...bare,
-  seconds: bare.seconds + pack.seconds,
-  peakBytes: Math.max(bare.peakBytes, pack.peakBytes),
-  failure: bare.failure ?? pack.failure,
-});
-
-async function runRival(runs: BuildRuns, rival: Rival, guides: number): Promise<void> {
-  const bare = await buildRival(rival, guides);
-  runs.keep(rival.name, guides, bare);
-  if (bare.failure !== undefined) return;
-  runs.keep(packed(rival.name), guides, together(bare, await packRival(rival, guides)));
+/** Seconds of each run of a command; `traces` are removed before each, so that every one is a first. */
+function secondsOf(folder: string, command: Words, traces: Words, runs: number): number[] {
+  const file = join(workspace, 'hyperfine.json');
+  const prepare = `rm -rf ${traces.join(' ')}`;
+  const args = ['--runs', `${runs}`, '--prepare', prepare, '--show-output', '--export-json', file];
+  run(folder, 'hyperfine', ...args, command.join(' '));
+  const { times } = Report.parse(JSON.parse(readFileSync(file, 'utf8'))).results[0];
+  say(`${folder}: ${command.slice(0, 3).join(' ')}: ${times.map(rounded).join(', ')} s`);
+  return times;
 }
 
-/** Time and memory of first builds beside the rivals. */
-export async function building(guides: number, times: number): Promise<Findings> {
-  const runs = new BuildRuns();
-  for (let run = 0; run < times; run += 1) {
-    runs.keep(ours, guides, await buildOurs(guides, 'same'));
-    await runRival(runs, hugo, guides);
-    await runRival(runs, astro, guides);
-  }
-  const names = [ours, hugo.name, packed(hugo.name), astro.name, packed(astro.name)];
+function buildOurs(guides: number, pages: Pages, runs: number): number[] {
+  return secondsOf(copyOfOurs(guides, pages), ['npm', 'run', 'build'], ourTraces, runs);
+}
+
+function buildRival(rival: Rival, guides: number, runs: number) {
+  const folder = sourceOf(rival, guides);
+  const bare = secondsOf(folder, rival.build, rival.traces, runs);
+  const packing = secondsOf(folder, packCommand(rival, folder), ['out'], runs);
+  return { bare, packed: bare.map((seconds, at) => seconds + (packing[at] ?? Number.NaN)) };
+}
+
+/** Seconds of first builds: the real site alone, and with many guides beside the rivals. */
+export async function building(guides: number, runs: number): Promise<Results> {
+  const real = buildOurs(0, 'all', runs);
+  const pages = filesBelow(join(copyOfOurs(0, 'all'), 'out'), /\.html$/).length;
+  const ours = buildOurs(guides, 'shared', runs);
+  const [ofHugo, ofAstro] = [buildRival(hugo, guides, runs), buildRival(astro, guides, runs)];
+  const says = `Build of ${rounded(guides)} generated guides, at most 0.5 × Astro’s`;
+  const realSays = `Build of the real site, ${rounded(pages)} pages, at most 120 s`;
+  const row = (name: string, seconds: readonly number[]) => [
+    name,
+    cellOf(seconds),
+    `${rounded(ratioOf(seconds, ours).median)} ×`,
+  ];
   return {
-    verdicts: [
-      compared(runs, 'build', [ours, guides], [packed(astro.name), guides]),
-      compared(runs, 'bareBuild', [ours, guides], [astro.name, guides]),
+    title: 'Building',
+    goals: [
+      atMost(realSays, spreadOf(real), 120, ' s'),
+      atMost(`${says}, both with compressed files`, ratioOf(ours, ofAstro.packed), 0.5, ' ×'),
+      atMost(`${says} without compressed files`, ratioOf(ours, ofAstro.bare), 0.5, ' ×'),
     ],
-    tables: [{ title: 'Building', note, head: buildHead, rows: runs.rows(ours, names, [guides]) }],
+    table: [
+      ['Site', 'Seconds', `Time ÷ ours of ${rounded(guides)} generated guides`],
+      row('ours, the real site', real),
+      row('ours, generated guides', ours),
+      row('hugo, generated guides', ofHugo.bare),
+      row('hugo, with compressed files', ofHugo.packed),
+      row('astro, generated guides', ofAstro.bare),
+      row('astro, with compressed files', ofAstro.packed),
+    ],
   };
 }

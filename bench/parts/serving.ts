@@ -1,73 +1,42 @@
-import { type Findings, judged } from '@/bench/findings';
-import { type Load, load } from '@/bench/load';
-import { rounded, type Spread, spreadOf } from '@/bench/numbers';
-import { say } from '@/bench/progress';
-import { type Served, served } from '@/bench/serve';
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import { atLeast, atMost, cellOf, type Results, ratioOf } from '@/bench/results';
+import { hugo } from '@/bench/rivals';
+import { flagship, inTurn, served } from '@/bench/servers';
 
-const flagship = '/careers/peer-specialist';
+const milliseconds: Readonly<Record<string, number>> = { us: 0.001, ms: 1, s: 1000 };
 
-const note = `wrk asks for the flagship, compressed, over 32 connections with one thread, the two of a
-pair in turn. It runs on the same processor as what it asks, and waits for an answer before the next
-request, so its figures are those of a machine that is fully used, good to compare and for nothing else.
-Files go out of nginx as brotli, from Node as gzip.`;
-
-type Loaded = { readonly name: string; readonly loads: Load[] };
-
-/** Puts two sites under load in turn; one short load before warms each. */
-async function pair(sites: readonly Served[], runs: number, seconds: number): Promise<Loaded[]> {
-  const loaded = sites.map(({ name }): Loaded => ({ name, loads: [] }));
-  try {
-    for (const { origin } of sites) {
-      const { status } = await fetch(origin + flagship, { redirect: 'manual' });
-      if (status !== 200) throw new Error(`${origin + flagship} answers ${status}`);
-      await load(origin + flagship, 2);
-    }
-    for (let run = 0; run < runs; run += 1) {
-      for (const [index, { origin }] of sites.entries())
-        loaded[index]?.loads.push(await load(origin + flagship, seconds));
-      say(`serving, ${loaded.map(({ name }) => name).join(' and ')}: round ${run + 1} of ${runs}`);
-    }
-  } finally {
-    for (const { stop } of sites) await stop();
-  }
-  return loaded;
+/** Asks one address over and over for five seconds, as browsers that take compressed answers. */
+async function load(address: string) {
+  const encoding = 'Accept-Encoding: gzip, deflate, br';
+  const args = ['-t1', '-c32', '-d5s', '--latency', '-H', encoding, address];
+  const { stdout } = await promisify(execFile)('wrk', args);
+  const [, amount, unit = ''] = /^\s+99%\s+([\d.]+)(us|ms|s)\s*$/m.exec(stdout) ?? [];
+  const [, perSecond] = /^Requests\/sec:\s+([\d.]+)/m.exec(stdout) ?? [];
+  // wrk names refusals and broken connections only where there are any.
+  if (!amount || !perSecond || /Non-2xx|Socket errors/.test(stdout))
+    throw new Error(`wrk of ${address}: ${stdout}`);
+  return { perSecond: Number(perSecond), tail: Number(amount) * (milliseconds[unit] ?? 1) };
 }
 
-/** The ratio of medians, and how far the ratios of single rounds lie apart. */
-function ratio(loaded: readonly Loaded[], of: keyof Load): Spread {
-  const [first = [], second = []] = loaded.map(({ loads }) => loads.map((each) => each[of]));
-  const median = spreadOf(first).median / spreadOf(second).median;
-  return { ...spreadOf(first.map((value, round) => value / (second[round] ?? 0))), median };
-}
-
-function row({ name, loads }: Loaded): string[] {
-  const of = (key: keyof Load) => spreadOf(loads.map((each) => each[key]));
-  const [rate, tail] = [of('perSecond'), of('tail')];
-  return [
-    name,
-    `${rounded(rate.median)} (${rounded(rate.least)} to ${rounded(rate.most)})`,
-    `${rounded(tail.median)} (${rounded(tail.least)} to ${rounded(tail.most)})`,
-  ];
-}
-
-/** Requests a second and the slowest hundredth, beside plain Next and beside Hugo's files. */
-export async function serving(runs: number, seconds: number): Promise<Findings> {
-  const node = await pair([await served.npmStart(), await served.plainNext()], runs, seconds);
-  const front = await pair([await served.mirror(), await served.hugo()], runs, seconds);
+/** Requests a second and the slowest hundredth, beside Hugo’s files. */
+export async function serving(runs: number): Promise<Results> {
+  const sites = [served.ours, served.rival(hugo), served.oursByNode];
+  // The first round warms.
+  const all = await inTurn(sites, runs + 1, ({ origin }) => load(origin + flagship));
+  const of = (site: number, key: 'perSecond' | 'tail') =>
+    all[site]?.results.slice(1).map((each) => each[key]) ?? [];
+  const rate = ratioOf(of(0, 'perSecond'), of(1, 'perSecond'));
+  const tail = ratioOf(of(0, 'tail'), of(1, 'tail'));
   return {
-    verdicts: [
-      judged('nodeRequests', ratio(node, 'perSecond')),
-      judged('nodeTail', ratio(node, 'tail')),
-      judged('frontRequests', ratio(front, 'perSecond')),
-      judged('frontTail', ratio(front, 'tail')),
+    title: 'Serving',
+    goals: [
+      atLeast('Requests a second behind nginx, at least 0.9 × Hugo’s', rate, 0.9, ' ×'),
+      atMost('99th percentile behind nginx, at most Hugo’s ÷ 0.9', tail, 1 / 0.9, ' ×'),
     ],
-    tables: [
-      {
-        title: 'Serving',
-        note,
-        head: ['Site', 'Requests a second', '99th percentile, ms'],
-        rows: [...node, ...front].map(row),
-      },
+    table: [
+      ['Site', 'Requests a second', '99th percentile, ms'],
+      ...all.map(({ name }, at) => [name, cellOf(of(at, 'perSecond')), cellOf(of(at, 'tail'))]),
     ],
   };
 }

@@ -1,8 +1,3 @@
 import { defineConfig } from 'astro/config';
 
-export default defineConfig({
-  site: 'http://localhost:3000',
-  trailingSlash: 'never',
-  build: { format: 'file' },
-  devToolbar: { enabled: false },
-});
+export default defineConfig({ site: 'http://localhost:3000', build: { format: 'file' } });
