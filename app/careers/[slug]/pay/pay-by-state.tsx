@@ -39,7 +39,6 @@ function Occupation({
   const medians = new Map(rows.map((row) => [row.state.code, medianOf(row)]));
   const stateHref = (state: { slug: string }) => routes.state(state.slug);
   const when = period(national.period);
-  const table = `states-${code}`;
   return (
     <section id={`line-${code}`} className="grid grid-cols-1 gap-4">
       <h2>{national.title}</h2>
@@ -56,9 +55,6 @@ function Occupation({
             One tick is a state, by the median as paid. The wide mark is the country.
           </p>
           <p className="small mt-4">{why}</p>
-          <p className="small mt-2">
-            <a href={`#${table}`}>Skip the map to the table</a>
-          </p>
         </div>
         <StateMap
           caption={stateCaption(rows, national.title)}
@@ -68,17 +64,15 @@ function Occupation({
           hrefOf={stateHref}
         />
       </div>
-      <div id={table}>
-        <StatePayTable
-          caption={`${national.title} by state, ${when}`}
-          rows={inOrder(rows, order)}
-          order={order}
-          hrefOf={(each) =>
-            each === 'median' ? routes.careerPay(slug) : routes.careerPayBy(slug, each)
-          }
-          stateHref={stateHref}
-        />
-      </div>
+      <StatePayTable
+        caption={`${national.title} by state, ${when}`}
+        rows={inOrder(rows, order)}
+        order={order}
+        hrefOf={(each) =>
+          each === 'median' ? routes.careerPay(slug) : routes.careerPayBy(slug, each)
+        }
+        stateHref={stateHref}
+      />
     </section>
   );
 }
