@@ -79,7 +79,7 @@ describe('for assistants', () => {
       const text = await answer.text();
       expect(text, path).not.toMatch(/\{\{|\{#|\]\(\//);
       const cited = new Set([...text.matchAll(/\[\^([^\]]+)\](?!:)/g)].map(([, id]) => id));
-      const listed = [...text.matchAll(/^\[\^([^\]]+)\]: .+https:\/\//gm)].map(([, id]) => id);
+      const listed = [...text.matchAll(/^\[\^([^\]]+)\]: .+https?:\/\//gm)].map(([, id]) => id);
       expect([...cited].sort(), path).toEqual(listed.sort());
     }
   });

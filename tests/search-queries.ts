@@ -42,7 +42,7 @@ export const searchQueries: readonly (readonly [question: string, target: string
   ['how much does a peer specialist make', '/careers/peer-specialist#pay'],
   ['how to become a peer specialist', '/careers/peer-specialist#how-to-become-one'],
   ['peer specialist certification requirements', '/careers/peer-specialist#how-to-become-one'],
-  ['what does a case manager do', '/careers/case-manager#what-you-do'],
+  ['what does a case manager do', '/careers/case-manager#a-week'],
   ['LCSW pay', '/careers/mental-health-social-worker#pay'],
   ['wages psychiatric technician', '/careers/psychiatric-technician#pay'],
   ['recovery coach skills', '/careers/recovery-coach#skills'],
