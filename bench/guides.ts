@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The guide after which the generated ones are made. */
-const flagship = 'peer-specialist';
+const pattern = 'recovery-coach';
 const letters = 'bcdfghjklmnpqrstvxz';
 
 /** Four letters that set guide `number` apart from every other; they add no syllable. */
@@ -13,19 +13,19 @@ const mark = (number: number): string =>
 
 /** Small words outside of tokens and addresses; a mark on them makes every sentence one of a kind. */
 const smallWord =
-  /(?<![\w{[(/#^=|-])(?:the|of|to|in|for|it|or|a|on|that|so|not|no|only|what|more|your|such|before|from|with|by|at|as|you|says|can|one|peer)(?![\w\])}/=|-])/g;
+  /(?<![\w{[(/#^=|-])(?:the|of|to|in|for|or|a|on|that|so|not|no|only|more|from|with|by|at|as|and|if|but|when|where|before|near|own|have|who)(?![\w\])}/=|-])/g;
 
-/** Writes `count` guides like the flagship below a copy of the project; the checks pass them. */
+/** Writes `count` guides like that one below a copy of the project; the checks pass them. */
 export function writeGuides(project: string, count: number): void {
   const folder = join(project, 'content/careers');
-  const file = readFileSync(join(folder, `${flagship}.md`), 'utf8');
+  const file = readFileSync(join(folder, `${pattern}.md`), 'utf8');
   const [, head = '', body = ''] = /^---\n([\s\S]*?\n)---\n([\s\S]*)$/.exec(file) ?? [];
   for (let number = 0; number < count; number += 1) {
     const name = mark(number);
     const ownHead = head
-      .replace(/^title: .*$/m, `title: Peer specialist ${name}`)
-      .replace(/^aliases: .*$/m, `aliases: [Peer worker ${name}, Peer mentor ${name}]`);
+      .replace(/^title: .*$/m, `title: Recovery coach ${name}`)
+      .replace(/^aliases: .*$/m, `aliases: [Coach ${name}, Coaching ${name}]`);
     const prose = body.replace(/^(?!#).*$/gm, (line) => line.replace(smallWord, `$&${name}`));
-    writeFileSync(join(folder, `${flagship}-${name}.md`), `---\n${ownHead}---\n${prose}`);
+    writeFileSync(join(folder, `${pattern}-${name}.md`), `---\n${ownHead}---\n${prose}`);
   }
 }
