@@ -30,9 +30,9 @@ export default function SearchPage() {
       <p id="results-count" role="status" className="sr-only" />
       <section id="results" hidden className="results mt-6 max-w-measure" />
       <h2 className="mt-10">Everything, from A to Z</h2>
-      <nav aria-label="Letters" className="mt-3 flex flex-wrap gap-x-5 font-serif font-semibold">
+      <nav aria-label="Letters" className="mt-3 flex flex-wrap gap-x-2 font-serif font-semibold">
         {letters.map(([letter]) => (
-          <a key={letter} href={`#${idOf(letter)}`} className="py-1 no-underline">
+          <a key={letter} href={`#${idOf(letter)}`} className="min-w-7 py-1 text-center">
             {letter}
           </a>
         ))}
