@@ -93,10 +93,10 @@ describe('figures on the pages are those of the official files:', () => {
 describe('a picture and its table say the same:', () => {
   it('the map and the table of pay by state', async () => {
     const page = await fetchPage('/careers/peer-specialist/pay');
-    const told = all(page, '#line-21-1093 .tiles a').map((tile) => attribute(tile, 'ariaLabel'));
-    expect(told).toHaveLength(51);
+    const names = all(page, '#line-21-1093 .tiles li a').map((tile) => attribute(tile, 'ariaLabel'));
+    expect(names).toHaveLength(51);
     const table = new Map(rowsOf(page, '#line-21-1093').map(([name, median]) => [name, median]));
-    for (const words of told) {
+    for (const words of names) {
       const [name = '', amount = ''] = words.replace(/^[A-Z]{2}, /, '').split(': ');
       expect(amount, name).toBe(table.get(name) ?? 'not published');
     }
