@@ -93,7 +93,9 @@ describe('figures on the pages are those of the official files:', () => {
 describe('a picture and its table say the same:', () => {
   it('the map and the table of pay by state', async () => {
     const page = await fetchPage('/careers/peer-specialist/pay');
-    const names = all(page, '#line-21-1093 .tiles li a').map((tile) => attribute(tile, 'ariaLabel'));
+    const names = all(page, '#line-21-1093 .tiles li a').map((tile) =>
+      attribute(tile, 'ariaLabel'),
+    );
     expect(names).toHaveLength(51);
     const table = new Map(rowsOf(page, '#line-21-1093').map(([name, median]) => [name, median]));
     for (const words of names) {
@@ -132,8 +134,9 @@ describe('a picture and its table say the same:', () => {
         textOf(all(figure, 'figcaption')[0]).includes('From May'),
       );
       const drawn = years ? all(years, 'svg text').map(textOf) : [];
-      expect(drawn.length).toBeGreaterThan(2);
-      expect(drawn.slice(1)).toEqual(rowsOf(years ?? page, 'figure').map(([year]) => year));
+      const marked = drawn.filter((text) => /^\d{4}$/.test(text));
+      expect(marked.length).toBeGreaterThan(2);
+      expect(marked).toEqual(rowsOf(years ?? page, 'figure').map(([year]) => year));
     }
   });
 });

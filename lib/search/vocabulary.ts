@@ -83,7 +83,7 @@ export function alsoCalled(words: readonly string[]): string[] {
 /** What readers type when they look for a section of a guide. */
 export const sectionWords: Record<CareerSectionId, string> = {
   'in-one-minute': 'summary brief',
-  'can-you-do-it': 'felony record age diploma medication disability require requirement qualify',
+  'can-you-do-it': 'felony record age medication disability eligible',
   'a-week': 'duty task daily day week responsibility',
   'hard-parts': 'hard difficult stress burnout con worst safety',
   'what-is-good': 'pro reward best benefit',
