@@ -83,6 +83,6 @@ it('leads to each of the 51 states by the map and by name, to the same page', as
     page.locator(selector).evaluateAll((all) => all.map((each) => each.getAttribute('href')));
   const names = await hrefs('.by-name a');
   expect(new Set(names).size).toBe(51);
-  expect((await hrefs('#your-state .tiles a')).sort()).toEqual(names.sort());
+  expect((await hrefs('#your-state .tiles li a')).sort()).toEqual(names.sort());
   await page.context().close();
 });
