@@ -8,14 +8,15 @@ function isRecent(since: string): boolean {
   return Math.max(...years) >= Number(credentials.retrieved.slice(0, 4)) - 1;
 }
 
-/** A bare date as words; it may lie ahead. */
-const inWords = (since: string) => (/^[\d-]+$/.test(since) ? `Rule of ${period(since)}` : since);
+/** What is said of a rule that moved; a bare date as words, which may lie ahead. */
+export const sinceInWords = (since: string) =>
+  /^[\d-]+$/.test(since) ? `Rule of ${period(since)}` : since;
 
 /** The rules that moved of late, as their sources say it, each under the name that `nameOf` gives. */
 export function movedRules(rows: readonly Credential[], nameOf: (row: Credential) => string) {
   return rows.flatMap((row) =>
     row.since !== null && isRecent(row.since)
-      ? [{ title: nameOf(row), since: inWords(row.since) }]
+      ? [{ title: nameOf(row), since: sinceInWords(row.since) }]
       : [],
   );
 }

@@ -21,7 +21,7 @@ export function stateChanges(state: string) {
     }),
     note:
       before && now
-        ? `${pricesMoved(before.period, now.period, consumerPrices.rows)} in the country over the same year. Of other jobs the year before is not held here.`
+        ? `${pricesMoved(before.period, now.period, consumerPrices.rows)} in the country over the same year.`
         : '',
     rules: movedRules(credentialsIn(state), ({ title }) => title),
   };

@@ -3,7 +3,6 @@ import {
   type NumberRule,
   type NumberSummary,
   numberRules,
-  peerCareers,
   type ShareRule,
   shareOf,
   shareRules,
@@ -81,7 +80,7 @@ export function rulePhrase(
   rows: readonly Credential[],
 ): RulePhrase | { readonly problem: string } {
   const main = mainCredentials(rows, career);
-  const comparedAt = peerCareers.includes(career) ? '/certification' : '/states';
+  const comparedAt = career === 'peer-specialist' ? '/certification' : `/careers/${career}/states`;
   const path = name.replace('rule.', '');
   const answer = path.slice(path.lastIndexOf('.') + 1);
   const shareRule = path.slice(0, path.lastIndexOf('.'));

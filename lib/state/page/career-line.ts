@@ -35,7 +35,7 @@ export function careerLine(career: Guide, state: State): CareerLine {
     takes: (credential && takesInOneLine(credential)) || career.entry.education.value,
     record: credential
       ? recordSentence(credential)
-      : 'We found no state credential: the employer decides, about a record too.',
+      : 'Our records name no credential of this state; its guide says what employers ask.',
     median,
     rent: median && rentShare(median, rentsIn(state.code).one_bedroom).share,
     hasPage: isPage(credentials, career.slug, state),

@@ -30,7 +30,8 @@ export function hoursFinding(rows: readonly StateRow[], what: string): string {
     rows.flatMap(({ state }) => (inState.get(state.code) === hours ? [state.name] : []));
   const who = (names: readonly string[]) =>
     names.length > 3 ? counted(names.length, 'state') : list(names);
-  if (inState.size < 2 || least === most)
-    return `No two states that we know of differ in hours of ${what}.`;
+  if (inState.size === 0) return `We know the hours of ${what} in no state yet.`;
+  if (least === most)
+    return `Hours of ${what} are ${counted(least, 'hour')} (${who(named(least))}), where we know them.`;
   return `Hours of ${what} run from ${counted(least, 'hour')} (${who(named(least))}) to ${counted(most, 'hour')} (${who(named(most))}), in the ${counted(inState.size, 'state')} where we know them.`;
 }

@@ -4,6 +4,7 @@ import { OtherCredentials } from '@/components/state/other-credentials';
 import { StateSteps } from '@/components/state/state-steps';
 import { Sureness } from '@/components/state/sureness';
 import { SurenessKey } from '@/components/state/sureness-key';
+import { sinceInWords } from '@/lib/changes/moved-rules';
 import type { State } from '@/lib/schema/state';
 import { certifierName } from '@/lib/state/career/certifier-name';
 import type { CareerInState } from '@/lib/state/career-in-state';
@@ -41,7 +42,7 @@ export function Rules({ page, state }: { page: CareerInState; state: State }) {
             <strong>Sources disagree.</strong> {credential.disagreements}
           </p>
         )}
-        {credential.since !== null && <p className="mt-4">{credential.since}.</p>}
+        {credential.since !== null && <p className="mt-4">{sinceInWords(credential.since)}.</p>}
       </section>
       {others.length > 0 && (
         <section className="part screen-only" id="others">
