@@ -55,7 +55,7 @@ export default defineConfig({
           name: 'browsers',
           include: ['tests/browsers/**/*.test.ts'],
           globalSetup: 'tests/support/serve-site.ts',
-          testTimeout: 60_000,
+          testTimeout: 180_000,
         },
       },
     ],

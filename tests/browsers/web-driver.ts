@@ -8,9 +8,13 @@ const elementKey = 'element-6066-11e4-a52e-4f735466cecf';
 const keyCodes = { ArrowDown: '\uE015', Enter: '\uE007', Escape: '\uE00C' } as const;
 export type Key = keyof typeof keyCodes;
 
+/** Milliseconds after which a command is given up: one that meets a page that is being left may hang. */
+const patience = 20_000;
+
 async function send(address: string, method: string, body?: object): Promise<unknown> {
   const answer = await fetch(address, {
     method,
+    signal: AbortSignal.timeout(patience),
     ...(method === 'POST' ? { body: JSON.stringify(body ?? {}) } : {}),
   });
   const { value } = (await answer.json()) as { value: unknown };
