@@ -33,7 +33,7 @@ it('says what most states ask where most are known', () => {
 
 it('says of how few it speaks where few are known', () => {
   expect(phrase('rule.training_hours')).toMatchObject({
-    phrase: '40 to 46 hours in most of the 4 states whose rule we found',
+    phrase: '40 to 46 hours in most of the 4 states we know',
     note: '',
   });
 });
@@ -44,9 +44,9 @@ it.each([
   ['rule.training_hours.common', '40 hours'],
   ['rule.training_hours.count', '4 states'],
   ['rule.fees.application.common', '$50'],
-  ['rule.recovery_months.none', '2 of the 4 states whose rule we found'],
-  ['rule.record_check.none', '3 of the 4 states whose rule we found'],
-  ['rule.record_check.case-by-case', '1 of the 4 states whose rule we found'],
+  ['rule.recovery_months.none', '2 of the 4 states we know'],
+  ['rule.record_check.none', '3 of the 4 states we know'],
+  ['rule.record_check.case-by-case', '1 of the 4 states we know'],
 ])('%s prints "%s"', (name, words) => {
   expect(ruleNames).toContain(name);
   expect(phrase(name)).toMatchObject({ phrase: words });

@@ -67,7 +67,7 @@ function numberPhrase(
   const words = span(usual.from, usual.to, rule);
   return known >= fewestForMost
     ? { phrase: `${words} in most states`, note }
-    : { phrase: `${words} in most of the ${known} states whose rule we found`, note: '' };
+    : { phrase: `${words} in most of the ${known} states we know`, note: '' };
 }
 
 /**
@@ -87,7 +87,7 @@ export function rulePhrase(
   if ((shareRules[shareRule as ShareRule] as readonly string[] | undefined)?.includes(answer)) {
     const { known, states } = shareOf(main, shareRule as ShareRule, answer);
     if (known === 0) return { problem: `no state's ${shareRule} is known for ${career}` };
-    return { phrase: `${states} of the ${known} states whose rule we found`, note: '', comparedAt };
+    return { phrase: `${states} of the ${known} states we know`, note: '', comparedAt };
   }
   const variant = variants.find((each) => path.endsWith(`.${each}`));
   const rule = (variant ? path.slice(0, -variant.length - 1) : path) as NumberRule;

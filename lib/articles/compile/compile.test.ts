@@ -36,7 +36,7 @@ it('prints what the states ask, and links to their comparison', () => {
     '<p>It takes 40 hours (<a href="/certification">known for 3 states</a>).</p>',
   );
   expect(html('It takes {{rule.training_hours peer-specialist}}.')).toBe(
-    '<p>It takes <a href="/certification">40 hours in most of the 3 states whose rule we found</a>.</p>',
+    '<p>It takes <a href="/certification">40 hours in most of the 3 states we know</a>.</p>',
   );
 });
 
