@@ -40,6 +40,8 @@ it('marks the first use of a term in each section, by its name or its letters', 
 it('knows other forms and plurals, and leaves everyday words, small letters and parts of words', () => {
   expect(marked('Two caseload limits and a case load.')).toEqual(['caseload limits']);
   expect(marked('Recovery is hard. A cps. CPSX. pre-CPS.')).toEqual([]);
+  expect(marked('Two CPSs.')).toEqual(['CPSs']);
+  expect(marked('Two cpss.')).toEqual([]);
 });
 
 it('leaves headings and links as they are', () => {

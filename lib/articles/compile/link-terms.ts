@@ -35,9 +35,12 @@ export function linkTerms(tree: Root, terms: readonly Term[]): readonly string[]
     if (node.type === 'heading' || node.type === 'table') continue;
     const replace = (found: string) => {
       const key = found.toLowerCase();
-      const term = byForm.get(key) ?? byForm.get(key.replace(/s$/, ''));
-      const isShort = term?.short?.toLowerCase() === key;
-      if (!term || inSection.has(term) || (isShort && found !== term.short)) return false;
+      const form = byForm.has(key) ? key : key.replace(/s$/, '');
+      const term = byForm.get(form);
+      const isShort = term?.short?.toLowerCase() === form;
+      // "ACT" and "ACTs" are letters of a name; "acts" is a word.
+      const isName = !isShort || found.slice(0, form.length) === term?.short;
+      if (!term || inSection.has(term) || !isName) return false;
       inSection.add(term);
       anchors.add(termAnchor(term));
       return link(found, term);
