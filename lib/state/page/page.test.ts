@@ -62,10 +62,16 @@ it('searches official job sites by the words of the career and the state', () =>
   expect(usaJobs?.url).toBe('https://www.usajobs.gov/Search/Results?k=peer+specialist&l=New+York');
 });
 
-it('names at most three careers that ask for less, the least first', () => {
+it('names careers that ask for less and hire everybody, the least first', () => {
   const guide = (slug: string, group: 'no-degree' | 'bachelors' | 'masters-and-licence') =>
-    ({ slug, group, licence_needed: 'nowhere' }) as const;
-  const all = [guide('a', 'bachelors'), guide('b', 'no-degree'), guide('c', 'masters-and-licence')];
+    ({ slug, group, licence_needed: 'nowhere', lived_experience: 'welcome' }) as const;
+  const veteran = { ...guide('v', 'no-degree'), lived_experience: 'required' } as const;
+  const all = [
+    guide('a', 'bachelors'),
+    guide('b', 'no-degree'),
+    veteran,
+    guide('c', 'masters-and-licence'),
+  ];
   const sooner = soonerThan(guide('c', 'masters-and-licence'), all, stateAt('ohio'));
   expect(sooner.map(({ slug }) => slug)).toEqual(['b', 'a']);
 });

@@ -4,7 +4,7 @@ import type { Credential } from '@/lib/schema/credential';
 import type { State } from '@/lib/schema/state';
 import { credentialOf } from '@/lib/state/career-in-state';
 
-type Guide = Pick<Career, 'slug' | 'group' | 'licence_needed'>;
+type Guide = Pick<Career, 'slug' | 'group' | 'licence_needed' | 'lived_experience'>;
 
 const schoolYears: Record<NonNullable<Credential['schooling']>, number> = {
   none: -1,
@@ -41,7 +41,10 @@ function compare(a: readonly number[], b: readonly number[]): number {
   return at < 0 ? 0 : (a[at] ?? 0) - (b[at] ?? 0);
 }
 
-/** The other careers that ask less of somebody in a state, the least first; at most three. */
+/**
+ * The other careers that ask less of somebody in a state, the least first; at most three. Careers that
+ * hire for an experience of their own (a veteran's, a parent's) are left out: not everybody has it.
+ */
 export function soonerThan<Member extends Guide>(
   career: Guide,
   all: readonly Member[],
@@ -49,7 +52,7 @@ export function soonerThan<Member extends Guide>(
 ): readonly Member[] {
   const own = asked(career, state);
   return all
-    .filter(({ slug }) => slug !== career.slug)
+    .filter(({ slug, lived_experience }) => slug !== career.slug && lived_experience !== 'required')
     .map((other) => ({ other, asks: asked(other, state) }))
     .filter(({ asks }) => compare(asks, own) < 0)
     .toSorted((a, b) => compare(a.asks, b.asks))
