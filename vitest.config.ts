@@ -56,6 +56,8 @@ export default defineConfig({
           include: ['tests/browsers/**/*.test.ts'],
           globalSetup: 'tests/support/serve-site.ts',
           testTimeout: 180_000,
+          // WebKitWebDriver now and then answers a command not at all; a new session then does.
+          retry: 3,
         },
       },
     ],

@@ -9,7 +9,7 @@ const keyCodes = { ArrowDown: '\uE015', Enter: '\uE007', Escape: '\uE00C' } as c
 export type Key = keyof typeof keyCodes;
 
 /** Milliseconds after which a command is given up: one that meets a page that is being left may hang. */
-const patience = 20_000;
+const patience = 12_000;
 
 async function send(address: string, method: string, body?: object): Promise<unknown> {
   const answer = await fetch(address, {
