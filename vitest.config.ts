@@ -57,7 +57,7 @@ export default defineConfig({
           globalSetup: 'tests/support/serve-site.ts',
           testTimeout: 180_000,
           // WebKitWebDriver now and then answers a command not at all; a new session then does.
-          retry: 3,
+          retry: 6,
         },
       },
     ],

@@ -64,6 +64,11 @@ export const webkit: Engine = {
     const probed = await startProbed(origin);
     const foreign = await startForeign();
     const proxy = `localhost:${foreign.port}`;
+    const stop = () => {
+      probed.stop();
+      foreign.stop();
+      if (driver.pid !== undefined) process.kill(-driver.pid);
+    };
     const session = await openSession(`http://127.0.0.1:${port}`, {
       proxy: {
         proxyType: 'manual',
@@ -71,12 +76,10 @@ export const webkit: Engine = {
         sslProxy: proxy,
         noProxy: ['localhost', '127.0.0.1'],
       },
+    }).catch((error: unknown) => {
+      stop();
+      throw error;
     });
-    const stop = () => {
-      probed.stop();
-      foreign.stop();
-      if (driver.pid !== undefined) process.kill(-driver.pid);
-    };
     return tabOf(session, `http://localhost:${probed.port}`, stop, foreign.asked);
   },
 };
